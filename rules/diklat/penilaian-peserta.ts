@@ -1,0 +1,98 @@
+import type { Decimal } from '../decimal.ts';
+import { failure, success, type Result } from '../result.ts';
+import { zip } from '../zip.ts';
+import { kehadiranDenganPengganti } from './kehadiran.ts';
+import { syaratKelulusan, type SyaratKelulusan } from './kelulusan.ts';
+import { nilaiAkhir } from './nilai-akhir.ts';
+import { nilaiPatokan } from './nilai-patokan.ts';
+import { nilaiTertimbang } from './nilai-tertimbang.ts';
+import { nilaiUjianKomprehensif } from './nilai-ujian.ts';
+import { npr } from './npr.ts';
+import { predikat } from './predikat.ts';
+import type { MataPelajaran, Predikat, ProgramKlasikal } from './program.ts';
+
+/** The marks of one participant; all 0 to 100. */
+export interface NilaiPeserta {
+  /** One entry a course of the programme, in its order. */
+  readonly mataPelajaran: readonly {
+    /** P before any substitute assignment, in percent. */
+    readonly kehadiran: Decimal;
+    readonly tugas: Decimal;
+    readonly pengganti: boolean;
+  }[];
+  readonly resume: Decimal;
+  readonly praktik: Decimal;
+  readonly lisan: Decimal;
+}
+
+/** All that the programme derives from the marks of one participant. */
+export interface PenilaianPeserta {
+  readonly mataPelajaran: readonly {
+    readonly mataPelajaran: MataPelajaran;
+    readonly kehadiran: Decimal;
+    readonly npr: Decimal;
+  }[];
+  readonly jumlahNt: Decimal;
+  readonly nilaiUjian: Decimal;
+  readonly nilaiAkhir: Decimal;
+  readonly predikat: Predikat;
+  readonly syarat: readonly SyaratKelulusan[];
+  readonly lulus: boolean;
+}
+
+/**
+ * The whole chain for one participant: P, NPR, jumlah NT, NUK, NA, predikat, conditions for passing.
+ *
+ * @returns error `panjang-berbeda` where the marks do not cover the programme's courses one by one
+ */
+export function penilaianPeserta(program: ProgramKlasikal, nilai: NilaiPeserta): Result<PenilaianPeserta> {
+  const courses = program.mataPelajaran.daftar;
+  if (nilai.mataPelajaran.length !== courses.length) {
+    return failure({
+      jenis: 'panjang-berbeda',
+      argumen: 'nilai mata pelajaran',
+      panjang: nilai.mataPelajaran.length,
+      pembanding: 'daftar mata pelajaran program',
+      panjangPembanding: courses.length,
+    });
+  }
+  const mataPelajaran = zip(courses, nilai.mataPelajaran).map(([course, mark]) => {
+    const kehadiran = mark.pengganti
+      ? kehadiranDenganPengganti(program, mark.kehadiran).nilai
+      : mark.kehadiran;
+    return { mataPelajaran: course, kehadiran, npr: npr(program, kehadiran, mark.tugas).nilai };
+  });
+  const np = nilaiPatokan(courses.map((course) => course.jp));
+  if (!np.ok) return np;
+  const nt = nilaiTertimbang(
+    program,
+    mataPelajaran.map((course) => course.npr),
+    np.nilai,
+  );
+  if (!nt.ok) return nt;
+  const jumlahNt = nt.nilai.nilai;
+  const nilaiUjian = nilaiUjianKomprehensif(program, nilai.praktik, nilai.lisan).nilai;
+  const na = nilaiAkhir(program, nilai.resume, jumlahNt, nilaiUjian).nilai;
+  const grade = predikat(program, na);
+  if (!grade.ok) return grade;
+  const syarat = syaratKelulusan(program, {
+    nilaiAkhir: na,
+    jumlahNt,
+    nilaiUjian,
+    mataPelajaran: mataPelajaran.map((course) => ({
+      nama: course.mataPelajaran.nama,
+      kelompok: course.mataPelajaran.kelompok,
+      npr: course.npr,
+      kehadiran: course.kehadiran,
+    })),
+  });
+  return success({
+    mataPelajaran,
+    jumlahNt,
+    nilaiUjian,
+    nilaiAkhir: na,
+    predikat: grade.nilai.nilai,
+    syarat,
+    lulus: syarat.every((each) => each.terpenuhi),
+  });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+const system = process.env['PATOKAN_SYSTEM_TESTS'] === '1';
+
+export default defineConfig({
+  test: {
+    include: system ? ['test/system/**/*.test.ts'] : ['test/**/*.test.ts'],
+    exclude: system ? [] : ['test/system/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
