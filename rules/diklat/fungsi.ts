@@ -190,7 +190,7 @@ export const fungsiDiklat: readonly FunctionSpec[] = [
       kehadiran: numbers(mark('Rentang kehadiran (P) mata pelajaran yang sama, dalam persen')),
     },
     hasil: { uraian: 'LULUS atau TIDAK LULUS dengan alasannya', satuan: 'teks' },
-    sumber: [source({ pasal: 'Ketentuan kelulusan 1' })],
+    sumber: [source(penilai.batas)],
     contoh: [
       { argumen: [70, 68, [[70], [60]], [['pokok'], ['penunjang']], 66, [[100], [80]]], hasil: 'LULUS' },
       {

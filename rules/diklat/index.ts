@@ -18,7 +18,7 @@ export * from './penilaian-peserta.ts';
 export * from './predikat.ts';
 export type * from './program.ts';
 export * from './rekomendasi.ts';
-export * from './ujian-susulan.ts';
+export * from './batas-waktu.ts';
 
 /** The versions of every programme, oldest first. */
 export const programDiklat: readonly ProgramDiklat[] = [kapPenilaiPajakDasar2018, kapElearningArDasar2021];

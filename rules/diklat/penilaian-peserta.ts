@@ -1,8 +1,14 @@
+import { cite, type Citation } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
 import { failure, success, type Result } from '../result.ts';
 import { zip } from '../zip.ts';
 import { kehadiranDenganPengganti } from './kehadiran.ts';
-import { syaratKelulusan, type SyaratKelulusan } from './kelulusan.ts';
+import {
+  syaratKelulusan,
+  syaratSebelumUjian,
+  syaratTidakTerpenuhi,
+  type SyaratKelulusan,
+} from './kelulusan.ts';
 import { nilaiAkhir } from './nilai-akhir.ts';
 import { nilaiPatokan } from './nilai-patokan.ts';
 import { nilaiTertimbang } from './nilai-tertimbang.ts';
@@ -21,8 +27,8 @@ export interface NilaiPeserta {
     readonly pengganti: boolean;
   }[];
   readonly resume: Decimal;
-  readonly praktik: Decimal;
-  readonly lisan: Decimal;
+  /** null where the participant sat neither the examination nor its susulan. */
+  readonly ujian: { readonly praktik: Decimal; readonly lisan: Decimal } | null;
 }
 
 /** All that the programme derives from the marks of one participant. */
@@ -33,11 +39,15 @@ export interface PenilaianPeserta {
     readonly npr: Decimal;
   }[];
   readonly jumlahNt: Decimal;
-  readonly nilaiUjian: Decimal;
-  readonly nilaiAkhir: Decimal;
-  readonly predikat: Predikat;
-  readonly syarat: readonly SyaratKelulusan[];
+  /** What follows from the examination; null where it was not sat. */
+  readonly ujian: {
+    readonly nilaiUjian: Decimal;
+    readonly nilaiAkhir: Decimal;
+    readonly predikat: Predikat;
+  } | null;
   readonly lulus: boolean;
+  /** Every condition for passing that is not met, with its source. */
+  readonly tidakTerpenuhi: readonly { readonly uraian: string; readonly sumber: Citation }[];
 }
 
 /**
@@ -71,28 +81,44 @@ export function penilaianPeserta(program: ProgramKlasikal, nilai: NilaiPeserta):
   );
   if (!nt.ok) return nt;
   const jumlahNt = nt.nilai.nilai;
-  const nilaiUjian = nilaiUjianKomprehensif(program, nilai.praktik, nilai.lisan).nilai;
+  const marks = mataPelajaran.map((course) => ({
+    nama: course.mataPelajaran.nama,
+    kelompok: course.mataPelajaran.kelompok,
+    npr: course.npr,
+    kehadiran: course.kehadiran,
+  }));
+  if (nilai.ujian === null) {
+    const unmet = unmetConditions(syaratSebelumUjian(program, { jumlahNt, mataPelajaran: marks }));
+    const absent = {
+      uraian: 'tidak mengikuti ujian komprehensif',
+      sumber: cite(program.peraturan, program.susulan.batasHari),
+    };
+    return success({
+      mataPelajaran,
+      jumlahNt,
+      ujian: null,
+      lulus: false,
+      tidakTerpenuhi: [absent, ...unmet],
+    });
+  }
+  const nilaiUjian = nilaiUjianKomprehensif(program, nilai.ujian.praktik, nilai.ujian.lisan).nilai;
   const na = nilaiAkhir(program, nilai.resume, jumlahNt, nilaiUjian).nilai;
   const grade = predikat(program, na);
   if (!grade.ok) return grade;
-  const syarat = syaratKelulusan(program, {
-    nilaiAkhir: na,
-    jumlahNt,
-    nilaiUjian,
-    mataPelajaran: mataPelajaran.map((course) => ({
-      nama: course.mataPelajaran.nama,
-      kelompok: course.mataPelajaran.kelompok,
-      npr: course.npr,
-      kehadiran: course.kehadiran,
-    })),
-  });
+  const tidakTerpenuhi = unmetConditions(
+    syaratKelulusan(program, { nilaiAkhir: na, nilaiUjian, jumlahNt, mataPelajaran: marks }),
+  );
   return success({
     mataPelajaran,
     jumlahNt,
-    nilaiUjian,
-    nilaiAkhir: na,
-    predikat: grade.nilai.nilai,
-    syarat,
-    lulus: syarat.every((each) => each.terpenuhi),
+    ujian: { nilaiUjian, nilaiAkhir: na, predikat: grade.nilai.nilai },
+    lulus: tidakTerpenuhi.length === 0,
+    tidakTerpenuhi,
   });
+}
+
+function unmetConditions(syarat: readonly SyaratKelulusan[]): PenilaianPeserta['tidakTerpenuhi'] {
+  return syarat
+    .filter((each) => !each.terpenuhi)
+    .map((each) => ({ uraian: syaratTidakTerpenuhi(each), sumber: each.sumber }));
 }

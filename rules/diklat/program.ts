@@ -65,6 +65,7 @@ export interface ProgramKlasikal extends Program {
     readonly ujian: Decimal;
   };
   readonly batas: {
+    readonly pasal: string;
     readonly nilaiAkhir: Cited<Decimal>;
     readonly jumlahNt: Cited<Decimal>;
     readonly npr: Readonly<Record<Kelompok, Cited<Decimal>>>;
@@ -93,7 +94,7 @@ export interface ProgramKlasikal extends Program {
 
 /** A unit of an e-learning programme. */
 export interface UnitElearning {
-  readonly nama: string;
+  readonly nama: `Unit ${number}`;
   readonly isi: string;
   readonly jenis: 'pre-test' | 'latihan' | 'post-test';
   /** Share of the attendance, in percent. */

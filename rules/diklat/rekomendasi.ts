@@ -4,9 +4,9 @@ import type { Predikat, ProgramKlasikal } from './program.ts';
 
 /** A participant as the recommendation sees it. */
 export interface CalonRekomendasi {
-  readonly nilaiAkhir: Decimal;
-  readonly predikat: Predikat['predikat'];
   readonly lulus: boolean;
+  /** null where the examination was not sat. */
+  readonly ujian: { readonly nilaiAkhir: Decimal; readonly predikat: Predikat } | null;
 }
 
 /** Rank among those who pass (null for the others), and why a participant is recommended. */
@@ -32,13 +32,15 @@ export function peringkatDanRekomendasi(
   peserta: readonly CalonRekomendasi[],
 ): Peringkat[] {
   const places = jumlahTerbaik(program, peserta.length);
-  const ranks = competitionRanks(peserta.filter((each) => each.lulus).map((each) => each.nilaiAkhir));
-  let passed = 0;
-  return peserta.map((each) => {
-    const peringkat = each.lulus ? ranks[passed++] : undefined;
-    if (peringkat === undefined) return { peringkat: null, rekomendasi: [] };
+  const passing = peserta.map((each) => (each.lulus ? each.ujian : null));
+  const ranks = competitionRanks(
+    passing.filter((each) => each !== null).map((each) => each.nilaiAkhir),
+  ).values();
+  return passing.map((each) => {
+    const peringkat = each === null ? undefined : ranks.next().value;
+    if (each === null || peringkat === undefined) return { peringkat: null, rekomendasi: [] };
     const rekomendasi: ('predikat' | 'terbaik')[] = [];
-    if (each.predikat === program.rekomendasi.predikat) rekomendasi.push('predikat');
+    if (each.predikat.predikat === program.rekomendasi.predikat) rekomendasi.push('predikat');
     if (peringkat <= places) rekomendasi.push('terbaik');
     return { peringkat, rekomendasi };
   });

@@ -58,7 +58,7 @@ const rincian = defineFunction({
     if (!found.ok) return found;
     const evaluation = evaluate(found.nilai, argumen);
     const failed = evaluation.sel.flat().find((cell) => !cell.ok);
-    if (failed !== undefined && !failed.ok) return failed;
+    if (failed?.ok === false) return failed;
     const isi: CellValue[][] = evaluation.langkah.map((step) => [
       step.uraian,
       step.hitungan,

@@ -88,6 +88,7 @@ export const kapPenilaiPajakDasar2018: ProgramKlasikal = {
   },
   bobotNa: { pasal: 'Teknis penilaian 4', resume: decimal('8'), nt: decimal('32'), ujian: decimal('60') },
   batas: {
+    pasal: `${KELULUSAN} 1`,
     nilaiAkhir: cited('65', `${KELULUSAN} 1, Nilai Akhir`),
     jumlahNt: cited('65', `${KELULUSAN} 1, Jumlah Nilai Tertimbang`),
     npr: {

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, addMonths } from '../calendar.ts';
 import { cite, type Citation, type IsoDate } from '../citation.ts';
 import type { ProgramKlasikal } from './program.ts';
 
@@ -23,5 +23,17 @@ export function batasTugasPengganti(
   return {
     tanggal: addDays(ujianUtama, -hariSebelumUjian.nilai.toNumber()),
     sumber: cite(program.peraturan, hariSebelumUjian),
+  };
+}
+
+/** The last day on which the results may be announced. */
+export function batasPengumuman(
+  program: ProgramKlasikal,
+  ujian: IsoDate,
+): { readonly tanggal: IsoDate; readonly sumber: Citation } {
+  const { pengumuman } = program;
+  return {
+    tanggal: addMonths(ujian, pengumuman.batasBulan.toNumber()),
+    sumber: cite(program.peraturan, pengumuman),
   };
 }

@@ -1,0 +1,47 @@
+import type { ProgramDiklat } from '../../rules/diklat/index.ts';
+import { citationText, type Citation, type Decimal } from '../../rules/index.ts';
+import type { DocumentData, Plain } from '../document.ts';
+import type { Penyelenggaraan } from './penyelenggaraan.ts';
+import type { Peserta } from './peserta.ts';
+
+/** A number as document data hold it: exact, with a decimal point. */
+export function plainNumber(value: Decimal): string {
+  return value.toFixed();
+}
+
+/** What every training document says of the programme and of who issues it. */
+export function programData(penyelenggaraan: Penyelenggaraan): DocumentData {
+  const { program, unitInduk, instansi, penandaTangan, kotaTerbit, tanggalTerbit } = penyelenggaraan;
+  return {
+    program: {
+      nama: program.nama,
+      angkatan: penyelenggaraan.angkatan,
+      jenisJenjang: program.jenisJenjang.nilai,
+      totalJp: plainNumber(program.totalJp.nilai),
+      tanggalMulai: penyelenggaraan.tanggalMulai,
+      tanggalSelesai: penyelenggaraan.tanggalSelesai,
+      tempat: penyelenggaraan.tempat,
+      peraturan: regulationText(program),
+    },
+    instansi: { unitInduk, nama: instansi },
+    terbit: { kota: kotaTerbit, tanggal: tanggalTerbit, penandaTangan },
+  };
+}
+
+/** The regulation in full: "Kerangka Acuan Program Pelatihan Fungsional Penilai Pajak Dasar, 2018". */
+function regulationText({ peraturan }: ProgramDiklat): string {
+  const nomor = peraturan.nomor === null ? '' : ` Nomor ${peraturan.nomor}`;
+  return `${peraturan.jenis}${nomor} ${peraturan.tentang}, ${peraturan.tahun}`;
+}
+
+export function pesertaData(peserta: Peserta): { readonly [name: string]: Plain } {
+  const { nip, nama, tempatLahir, tanggalLahir, golongan, pangkat, jabatan, unitKerja } = peserta;
+  return { nip, nama, tempatLahir, tanggalLahir, golongan, pangkat, jabatan, unitKerja };
+}
+
+/** The sources of a document's numbers, each place once, in the order of their use: what a footnote prints. */
+export function sourceList(
+  entries: readonly { readonly perihal: string; readonly sumber: Citation }[],
+): Plain {
+  return entries.map(({ perihal, sumber }) => ({ perihal, sumber: citationText(sumber) }));
+}

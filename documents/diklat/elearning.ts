@@ -1,0 +1,208 @@
+import {
+  kelulusanElearning,
+  unitMelompat,
+  type HasilElearning,
+  type ProgramElearning,
+  type UnitElearning,
+} from '../../rules/diklat/index.ts';
+import {
+  addMonths,
+  cite,
+  errorSentence,
+  printed,
+  writeNumber,
+  type Decimal,
+  type IsoDate,
+} from '../../rules/index.ts';
+import { documentNumber } from '../document-number.ts';
+import { fault, hasFault, warning, type Finding } from '../finding.ts';
+import { foldName, type GridSheet, type GridWorkbook } from '../grid.ts';
+import { nipCell, numberCell, textCell } from '../sheet/cell.ts';
+import { findSheet } from '../sheet/find-sheet.ts';
+import { column, derivedColumn, readTable, type Column, type TableRow } from '../sheet/table.ts';
+import type { Penyelenggaraan, ReadPenyelenggaraan } from './penyelenggaraan.ts';
+import { checkPeserta, readPesertaSheet, type Peserta, type ReadPeserta } from './peserta.ts';
+
+/** An e-learning participant with the outcome. */
+export interface PesertaElearning extends Peserta {
+  readonly hasil: HasilElearning;
+  /** The certificate's number; null for those who do not pass. */
+  readonly nomor: string | null;
+}
+
+/** All that a workbook of an e-learning programme holds and what follows from it. */
+export interface BukuElearning {
+  readonly jenis: 'e-learning';
+  readonly penyelenggaraan: Penyelenggaraan<ProgramElearning>;
+  /** In the order of the sheet. */
+  readonly peserta: readonly PesertaElearning[];
+}
+
+/** Reads the sheets of an e-learning programme, computes every outcome and compares it with the one the workbook shows. */
+export function readBukuElearning(
+  workbook: GridWorkbook,
+  read: ReadPenyelenggaraan,
+  program: ProgramElearning,
+): { readonly temuan: readonly Finding[]; readonly isi: BukuElearning | null } {
+  const findings: Finding[] = [];
+  const sheetOf = (name: string, alias: readonly string[]): GridSheet | null => {
+    const found = findSheet(workbook, name, alias);
+    if ('lembar' in found) return found.lembar;
+    findings.push(found.temuan);
+    return null;
+  };
+  const participantSheet = sheetOf('Peserta', ['Daftar Peserta']);
+  const participants = readPesertaSheet(participantSheet ?? { nama: 'Peserta', baris: [] }, null);
+  if (participantSheet !== null) {
+    findings.push(...participants.temuan);
+    findings.push(...participants.peserta.flatMap((each) => checkService(program, each, read.tanggalMulai)));
+  }
+  const unitSheet = sheetOf('Unit', ['Nilai Unit', 'Unit Pembelajaran']);
+  const units = unitSheet === null ? null : readUnits(unitSheet, program, participants.dikenal);
+  findings.push(...(units?.temuan ?? []));
+
+  const outcomes: { peserta: Peserta; hasil: HasilElearning }[] = [];
+  for (const peserta of units === null ? [] : participants.peserta) {
+    const row = units?.baris.get(peserta.nip);
+    if (row === undefined) {
+      findings.push(
+        fault(peserta.tempat, { jenis: 'peserta-tanpa-data', nama: peserta.nama, data: ['nilai unit'] }),
+      );
+      continue;
+    }
+    const marks = program.unit.daftar.map(({ nama }): Decimal | null => row.nilai[nama] ?? null);
+    const hasil = kelulusanElearning(program, marks);
+    if (!hasil.ok) throw new Error(errorSentence(hasil.kesalahan));
+    findings.push(...compareOutcome(row, hasil.nilai.nilai), ...checkSequence(row, program, marks));
+    outcomes.push({ peserta, hasil: hasil.nilai.nilai });
+  }
+
+  const penyelenggaraan = read.isi;
+  if (penyelenggaraan === null || hasFault([...read.temuan, ...findings]))
+    return { temuan: findings, isi: null };
+  const { polaNomor, nomorAwal, tanggalTerbit } = penyelenggaraan;
+  let next = nomorAwal;
+  const peserta = outcomes.map((each) => ({
+    ...each.peserta,
+    hasil: each.hasil,
+    nomor: each.hasil.lulus ? documentNumber(polaNomor, next++, tanggalTerbit) : null,
+  }));
+  return {
+    temuan: findings,
+    isi: { jenis: 'e-learning', penyelenggaraan: { ...penyelenggaraan, program }, peserta },
+  };
+}
+
+/** The programme is for those who have held their post for some years. */
+function checkService(program: ProgramElearning, peserta: Peserta, start: IsoDate | null): Finding[] {
+  const { masaJabatanMinimumTahun: least } = program;
+  const { tmtJabatan } = peserta;
+  if (start === null || tmtJabatan === null) return [];
+  const years = least.nilai.toNumber();
+  if (addMonths(tmtJabatan, years * 12) <= start) return [];
+  const problem = {
+    jenis: 'di-bawah-syarat',
+    apa: 'masa jabatan sejak',
+    nilai: tmtJabatan,
+    syarat: `${years} tahun`,
+  } as const;
+  return [warning(peserta.tempatTmtJabatan, problem, cite(program.peraturan, least))];
+}
+
+interface UnitColumns {
+  readonly [unit: UnitElearning['nama']]: Column<Decimal>;
+  readonly nip: Column<string>;
+  readonly nama: Column<string>;
+  readonly kehadiran: Column<Decimal>;
+  readonly hasil: Column<string>;
+}
+
+function unitColumns(program: ProgramElearning): UnitColumns {
+  const mark = numberCell({
+    min: program.rentangNilai.min,
+    maks: program.rentangNilai.maks,
+    sumber: cite(program.peraturan, program.rentangNilai),
+  });
+  const units = Object.fromEntries(
+    program.unit.daftar.map((unit) => [
+      unit.nama,
+      column(unit.nama, mark, { keharusan: 'boleh-kosong', alias: [unit.isi, `${unit.nama} ${unit.isi}`] }),
+    ]),
+  );
+  return {
+    nip: column('NIP', nipCell, { alias: ['NIP Peserta', 'Nomor Induk Pegawai'] }),
+    nama: derivedColumn('Nama', textCell, ['Nama Peserta']),
+    kehadiran: derivedColumn('Kehadiran', numberCell(), ['Tingkat Kehadiran', 'Kehadiran (%)']),
+    hasil: derivedColumn('Hasil', textCell, ['Kelulusan', 'Keterangan']),
+    ...units,
+  };
+}
+
+type UnitRow = TableRow<UnitColumns>;
+
+function readUnits(
+  sheet: GridSheet,
+  program: ProgramElearning,
+  known: ReadPeserta['dikenal'],
+): { readonly temuan: readonly Finding[]; readonly baris: ReadonlyMap<string, UnitRow> } {
+  const { baris, temuan } = readTable(sheet, unitColumns(program));
+  const findings: Finding[] = [...temuan];
+  const rows = new Map<string, UnitRow>();
+  for (const row of baris) {
+    const { nip, nama } = row.nilai;
+    if (nip === null) continue;
+    findings.push(
+      ...checkPeserta(known, { nip, nama, tempatNip: row.tempat('nip'), tempatNama: row.tempat('nama') }),
+    );
+    const first = rows.get(nip)?.tempat('nip').sel;
+    if (first === undefined) rows.set(nip, row);
+    else
+      findings.push(
+        fault(row.tempat('nip'), { jenis: 'baris-ganda', apa: `nilai unit NIP ${nip}`, selPertama: first }),
+      );
+  }
+  return { temuan: findings, baris: rows };
+}
+
+function compareOutcome(row: UnitRow, hasil: HasilElearning): Finding[] {
+  const findings: Finding[] = [];
+  const { kehadiran, hasil: shown } = row.nilai;
+  if (kehadiran !== null && !printed(kehadiran).eq(hasil.kehadiran)) {
+    const [tertulis, seharusnya] = [writeNumber(kehadiran, 2), writeNumber(hasil.kehadiran, 2)];
+    findings.push(
+      fault(row.tempat('kehadiran'), { jenis: 'hasil-berbeda', kolom: 'Kehadiran', tertulis, seharusnya }),
+    );
+  }
+  const seharusnya = hasil.lulus ? 'LULUS' : 'TIDAK LULUS';
+  if (shown !== null && !foldName(shown).startsWith(foldName(seharusnya))) {
+    findings.push(
+      fault(row.tempat('hasil'), { jenis: 'hasil-berbeda', kolom: 'Hasil', tertulis: shown, seharusnya }),
+    );
+  }
+  return findings;
+}
+
+function checkSequence(
+  row: UnitRow,
+  program: ProgramElearning,
+  marks: readonly (Decimal | null)[],
+): Finding[] {
+  const { daftar } = program.unit;
+  const { latihan } = program.batas;
+  const closed = (index: number): UnitElearning | undefined =>
+    daftar.find(
+      (unit, at) =>
+        at < index && unit.jenis === 'latihan' && (marks[at] ?? null)?.gte(latihan.nilai) !== true,
+    );
+  return unitMelompat(program, marks).flatMap((index) => {
+    const [unit, before] = [daftar[index], closed(index)];
+    if (unit === undefined || before === undefined) return [];
+    const problem = {
+      jenis: 'unit-melompat',
+      unit: unit.nama,
+      tertutup: before.nama,
+      batas: latihan.nilai,
+    } as const;
+    return [warning(row.tempat(unit.nama), problem, cite(program.peraturan, latihan))];
+  });
+}

@@ -1,0 +1,44 @@
+import type { IsoDate } from '../rules/index.ts';
+import type { Buku } from './read-workbook.ts';
+import type { Place } from './finding.ts';
+
+/** Data that JSON can hold. Numbers of a regulation are decimal strings ("75.5"); the template writes them. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
+export type DocumentData = Readonly<Record<string, Plain>>;
+
+/** One document to be made: the data for its template and what its file is named after. */
+export interface DocumentInstance {
+  readonly data: DocumentData;
+  /** Made safe before it becomes a file name. */
+  readonly namaBerkas: readonly string[];
+  /** The day printed on it; also its creation date, for the clock is never read. */
+  readonly tanggal: IsoDate;
+  /** For a document of one person: who it is for, and the cell of the name. */
+  readonly perihal?: { readonly nip: string; readonly nomor: string; readonly tempat: Place };
+}
+
+type BukuOf<J extends Buku['jenis']> = Extract<Buku, { readonly jenis: J }>;
+
+/** A document that can be made of a workbook of one kind. */
+export interface DocumentKind {
+  /** Also the name of its template. */
+  readonly id: string;
+  /** The command that makes it. */
+  readonly perintah: string;
+  readonly nama: string;
+  readonly jenisBuku: Buku['jenis'];
+  /** One a participant (its own folder), or one a workbook. */
+  readonly per: 'peserta' | 'buku';
+  readonly susun: (buku: Buku) => readonly DocumentInstance[];
+}
+
+/** Declares a document; `susun` receives workbooks of its kind only. */
+export function defineDocument<J extends Buku['jenis']>(
+  kind: Omit<DocumentKind, 'susun' | 'jenisBuku'> & {
+    readonly jenisBuku: J;
+    readonly susun: (buku: BukuOf<J>) => readonly DocumentInstance[];
+  },
+): DocumentKind {
+  const { susun, ...facts } = kind;
+  return { ...facts, susun: (buku) => (buku.jenis === kind.jenisBuku ? susun(buku as BukuOf<J>) : []) };
+}

@@ -1,0 +1,126 @@
+import { citationText, errorSentence, writeNumberInFull, writeShare, type NipFault } from '../rules/index.ts';
+import { dateText } from './date-text.ts';
+import type { Finding, PatternFault, Place, Problem } from './finding.ts';
+
+/** A finding as the staff read it: "Nilai!F17: NPR 104,00 melebihi 100 (KAP Penilai Pajak Dasar, Teknis penilaian 2)". */
+export function findingSentence(finding: Finding): string {
+  const sentence = problemSentence(finding.masalah).replace(/\.$/, '');
+  const source = finding.sumber === undefined ? '' : ` (${citationText(finding.sumber)})`;
+  return `${placeText(finding.tempat)}: ${sentence}${source}`;
+}
+
+/** "Nilai!F17", with quotes where the sheet's name needs them, as Excel writes it: "'Mata Pelajaran'!D4". */
+export function placeText(place: Place): string {
+  const sheet = /^[A-Za-z_][A-Za-z0-9_]*$/.test(place.lembar)
+    ? place.lembar
+    : `'${place.lembar.replaceAll("'", "''")}'`;
+  return place.sel === undefined ? sheet : `${sheet}!${place.sel}`;
+}
+
+/** A problem in Indonesian, without its place. */
+export function problemSentence(problem: Problem): string {
+  switch (problem.jenis) {
+    case 'lembar-hilang':
+      return `lembar ini tidak ada di buku kerja; lembar yang ada: ${problem.ada.join(', ') || 'tidak ada'}`;
+    case 'lembar-kosong':
+      return 'lembar ini tidak berisi data';
+    case 'kolom-hilang':
+      return `kolom ${problem.kolom.map((name) => `"${name}"`).join(', ')} tidak ditemukan`;
+    case 'kolom-ganda':
+      return `kolom "${problem.kolom}" sudah ada di ${problem.selPertama}`;
+    case 'isian-hilang':
+      return `isian "${problem.isian}" tidak ditemukan`;
+    case 'isian-ganda':
+      return `isian "${problem.isian}" sudah ada di ${problem.selPertama}`;
+    case 'wajib-kosong':
+      return `${problem.kolom} kosong; wajib diisi`;
+    case 'aturan':
+      return errorSentence(problem.kesalahan);
+    case 'angka-sebagai-teks':
+      return `${problem.kolom} "${problem.teks}" berupa teks; dibaca sebagai ${writeNumberInFull(problem.angka)}`;
+    case 'bukan-tanggal':
+      return `${problem.kolom} "${problem.nilai}" bukan tanggal`;
+    case 'tanggal-sebagai-teks':
+      return `${problem.kolom} "${problem.teks}" berupa teks; dibaca sebagai ${dateText(problem.tanggal)}`;
+    case 'rumus-tanpa-hasil':
+      return `${problem.kolom} berisi rumus yang belum dihitung; buka dan simpan dahulu buku kerja ini di Excel`;
+    case 'nip-tidak-sah':
+      return `${problem.kolom} "${problem.nilai}" tidak sah: ${nipFaultText(problem.salah)}`;
+    case 'nip-sebagai-angka':
+      return `${problem.kolom} tersimpan sebagai angka sehingga digit terakhirnya hilang; ubah format sel menjadi Teks lalu ketik ulang`;
+    case 'nip-ganda':
+      return `NIP ${problem.nip} sudah dipakai di ${problem.selPertama}`;
+    case 'lahir-berbeda':
+      return `tanggal lahir ${dateText(problem.tertulis)} berbeda dari NIP, yang menyatakan ${dateText(problem.nip)}`;
+    case 'nama-berbeda':
+      return `nama "${problem.tertulis}" berbeda dari "${problem.peserta}" di ${problem.selPeserta}`;
+    case 'peserta-tidak-dikenal':
+      return `NIP ${problem.nip} tidak ada di lembar Peserta`;
+    case 'peserta-tanpa-data':
+      return `${problem.nama} belum mempunyai ${problem.data.join('; ')}`;
+    case 'baris-ganda':
+      return `${problem.apa} sudah diisi di ${problem.selPertama}`;
+    case 'mata-pelajaran-tidak-dikenal':
+      return `mata pelajaran "${problem.nama}" tidak dikenal${
+        problem.terdekat.length === 0 ? '' : `; yang paling mirip: ${problem.terdekat.join(', ')}`
+      }`;
+    case 'mata-pelajaran-hilang':
+      return `mata pelajaran belum ada: ${problem.nama.join('; ')}`;
+    case 'berbeda-dari-aturan':
+      return `${problem.apa} ${problem.tertulis}, seharusnya ${problem.aturan}`;
+    case 'hasil-berbeda':
+      return `${problem.kolom} tertulis ${problem.tertulis}, hasil hitung ulang ${problem.seharusnya}`;
+    case 'melebihi-jp':
+      return `JP Hadir ${writeShare(problem.hadir)} melebihi JP mata pelajaran ${writeShare(problem.jp)}`;
+    case 'kehadiran-tanpa-data':
+      return 'kehadiran belum diisi; isi JP Hadir atau Kehadiran (P)';
+    case 'pengganti-tanpa-alasan':
+      return 'tugas pengganti tanpa alasan yang sah; isi kode alasannya';
+    case 'susulan-tanpa-alasan':
+      return 'ujian susulan tanpa alasan yang sah; isi kode alasannya';
+    case 'lewat-batas':
+      return `${problem.apa} ${dateText(problem.tanggal)} melewati batas ${dateText(problem.batas)}`;
+    case 'tanggal-terbalik':
+      return `${problem.akhir} mendahului ${problem.awal}`;
+    case 'di-bawah-syarat':
+      return `${problem.apa} ${problem.nilai} di bawah syarat peserta ${problem.syarat}`;
+    case 'program-tidak-dikenal':
+      return `program "${problem.nilai}" tidak dikenal; yang tersedia: ${problem.pilihan.join('; ')}`;
+    case 'pola-nomor':
+      return `pola nomor "${problem.pola}" ${patternFaultText(problem.sebab)}`;
+    case 'unit-melompat':
+      return `${problem.unit} terisi padahal ${problem.tertutup} belum mencapai ${writeShare(problem.batas)}`;
+    case 'warna-tidak-sah':
+      return `${problem.isian} "${problem.nilai}" bukan warna; tulis seperti #1F3864`;
+    case 'tidak-tercetak':
+      return `${problem.kolom} memuat karakter yang tidak ada di huruf cetak: ${problem.karakter.join(' ')}`;
+    case 'tanpa-peserta':
+      return 'belum ada peserta';
+  }
+}
+
+function nipFaultText(fault: NipFault): string {
+  switch (fault) {
+    case 'bukan-18-angka':
+      return 'NIP terdiri atas 18 angka';
+    case 'tanggal-lahir':
+      return 'delapan angka pertama bukan tanggal lahir';
+    case 'tmt-cpns':
+      return 'angka ke-9 sampai ke-14 bukan tahun dan bulan';
+    case 'jenis-kelamin':
+      return 'angka ke-15 harus 1 atau 2';
+    case 'cpns-sebelum-lahir':
+      return 'TMT CPNS mendahului tanggal lahir';
+  }
+}
+
+function patternFaultText(fault: PatternFault): string {
+  switch (fault.jenis) {
+    case 'tanpa-urut':
+      return 'tidak memuat {urut}; nomor akan sama semua';
+    case 'bagian-tidak-dikenal':
+      return `memuat {${fault.bagian}} yang tidak dikenal; gunakan {urut}, {urut:4}, {bulan}, {bulan:romawi}, {tahun}`;
+    case 'kurung-tidak-berpasangan':
+      return 'memuat kurung kurawal yang tidak berpasangan';
+  }
+}

@@ -1,0 +1,7 @@
+export * from './date-text.ts';
+export * from './finding.ts';
+export * from './finding-sentences.ts';
+export * from './grid.ts';
+export * from './read-workbook.ts';
+export type * from './document.ts';
+export * from './document-registry.ts';

@@ -1,0 +1,44 @@
+import type { CommanderError } from 'commander';
+import { type Command } from 'commander';
+
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Argumen:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+};
+
+/** Makes commander speak Indonesian: help, and what it says of wrong usage. */
+export function speakIndonesian(command: Command): Command {
+  command
+    .helpOption('-h, --bantuan', 'tampilkan bantuan')
+    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+  return command;
+}
+
+/** The sentence for a usage error of commander. */
+export function usageSentence(error: CommanderError): string {
+  const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return `Pilihan ${named} tidak dikenal.`;
+    case 'commander.unknownCommand':
+      return `Perintah "${named}" tidak dikenal.`;
+    case 'commander.missingArgument':
+      return `Argumen <${named}> belum ditulis.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Pilihan ${named} wajib ditulis.`;
+    case 'commander.optionMissingArgument':
+      return `Pilihan ${named} membutuhkan nilai.`;
+    case 'commander.excessArguments':
+      return 'Terlalu banyak argumen.';
+    case 'commander.invalidArgument':
+      return error.message.replace(/^error: /, '');
+    case 'commander.conflictingOption':
+      return 'Pilihan itu tidak dapat dipakai bersama.';
+    default:
+      return error.message;
+  }
+}

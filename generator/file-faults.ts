@@ -1,0 +1,48 @@
+/** Why a file named on the command line cannot be used, as facts. */
+export type FileFault =
+  | { readonly jenis: 'tidak-ada'; readonly berkas: string }
+  | { readonly jenis: 'folder'; readonly berkas: string }
+  | { readonly jenis: 'tidak-terbaca'; readonly berkas: string; readonly sebab: string }
+  | { readonly jenis: 'kosong'; readonly berkas: string }
+  | { readonly jenis: 'xls-lama'; readonly berkas: string }
+  | { readonly jenis: 'tersandi'; readonly berkas: string }
+  | { readonly jenis: 'bukan-xlsx'; readonly berkas: string; readonly dikira: string }
+  | { readonly jenis: 'rusak'; readonly berkas: string }
+  | {
+      readonly jenis: 'terlalu-besar';
+      readonly berkas: string;
+      readonly ukuran: number;
+      readonly batas: number;
+    }
+  | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
+  | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
+
+const MEGABYTE = 1024 * 1024;
+
+export function fileFaultSentence(fault: FileFault): string {
+  const { berkas } = fault;
+  switch (fault.jenis) {
+    case 'tidak-ada':
+      return `${berkas}: berkas tidak ditemukan.`;
+    case 'folder':
+      return `${berkas}: ini folder, bukan berkas.`;
+    case 'tidak-terbaca':
+      return `${berkas}: berkas tidak dapat dibaca (${fault.sebab}).`;
+    case 'kosong':
+      return `${berkas}: berkas kosong (0 byte).`;
+    case 'xls-lama':
+      return `${berkas}: format Excel lama (.xls); buka di Excel lalu simpan sebagai .xlsx.`;
+    case 'tersandi':
+      return `${berkas}: buku kerja dilindungi kata sandi; hapus kata sandinya di Excel lalu simpan kembali.`;
+    case 'bukan-xlsx':
+      return `${berkas}: bukan buku kerja Excel .xlsx (isinya ${fault.dikira}).`;
+    case 'rusak':
+      return `${berkas}: buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.`;
+    case 'terlalu-besar':
+      return `${berkas}: ukuran ${Math.ceil(fault.ukuran / MEGABYTE)} MB melebihi batas ${Math.floor(fault.batas / MEGABYTE)} MB.`;
+    case 'tema':
+      return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
+    case 'gambar':
+      return `${berkas}: gambar tidak dapat dipakai: ${fault.sebab}.`;
+  }
+}
