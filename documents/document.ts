@@ -21,11 +21,10 @@ type BukuOf<J extends Buku['jenis']> = Extract<Buku, { readonly jenis: J }>;
 
 /** A document that can be made of a workbook of one kind. */
 export interface DocumentKind {
-  /** Also the name of its template. */
-  readonly id: string;
-  /** The command that makes it. */
+  /** Its command, and its folder among the templates. */
   readonly perintah: string;
   readonly nama: string;
+  /** The kind of workbook it is made of, and the name of its template within that folder. */
   readonly jenisBuku: Buku['jenis'];
   /** One a participant (its own folder), or one a workbook. */
   readonly per: 'peserta' | 'buku';

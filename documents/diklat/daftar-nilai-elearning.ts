@@ -4,7 +4,6 @@ import { pesertaData, plainNumber, programData, sourceList } from './bagian-doku
 
 /** The unit marks of an e-learning: all participants in the order of the workbook, with attendance and every missed condition. */
 export const daftarNilaiElearning = defineDocument({
-  id: 'daftar-nilai-elearning',
   perintah: 'daftar-nilai',
   nama: 'Daftar nilai e-learning',
   jenisBuku: 'e-learning',

@@ -6,7 +6,6 @@ import type { PesertaDinilai } from './klasikal.ts';
 
 /** The grade list: all participants, those who pass by rank, then the others with every condition they miss. */
 export const daftarNilai = defineDocument({
-  id: 'daftar-nilai-klasikal',
   perintah: 'daftar-nilai',
   nama: 'Daftar nilai',
   jenisBuku: 'klasikal',

@@ -5,7 +5,6 @@ import { plainNumber, programData, sourceList } from './bagian-dokumen.ts';
 
 /** The table of Nilai Patokan: lesson hours, exact share printed with 2 decimals, examined or not, totals. */
 export const daftarNilaiPatokan = defineDocument({
-  id: 'nilai-patokan',
   perintah: 'nilai-patokan',
   nama: 'Daftar Nilai Patokan',
   jenisBuku: 'klasikal',

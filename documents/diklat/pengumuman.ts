@@ -5,7 +5,6 @@ import type { Penyelenggaraan } from './penyelenggaraan.ts';
 
 /** The announcement of results of a face-to-face programme: those who pass, with predikat, and who is recommended. */
 export const pengumuman = defineDocument({
-  id: 'pengumuman-klasikal',
   perintah: 'pengumuman',
   nama: 'Pengumuman hasil pelatihan',
   jenisBuku: 'klasikal',
@@ -43,7 +42,6 @@ export const pengumuman = defineDocument({
 
 /** The announcement of results of an e-learning programme. */
 export const pengumumanElearning = defineDocument({
-  id: 'pengumuman-elearning',
   perintah: 'pengumuman',
   nama: 'Pengumuman hasil e-learning',
   jenisBuku: 'e-learning',

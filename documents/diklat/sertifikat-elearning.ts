@@ -5,7 +5,6 @@ import type { BukuElearning, PesertaElearning } from './elearning.ts';
 
 /** The certificate of an e-learning programme, for each participant who passes: front, and back with courses and units. */
 export const sertifikatElearning = defineDocument({
-  id: 'sertifikat-elearning',
   perintah: 'sertifikat',
   nama: 'Sertifikat e-learning',
   jenisBuku: 'e-learning',

@@ -5,7 +5,6 @@ import type { BukuKlasikal, PesertaDinilai } from './klasikal.ts';
 
 /** The certificate of a face-to-face programme, for each participant who passes: front, and back with courses and marks. */
 export const sertifikat = defineDocument({
-  id: 'sertifikat-klasikal',
   perintah: 'sertifikat',
   nama: 'Sertifikat',
   jenisBuku: 'klasikal',

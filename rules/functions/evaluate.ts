@@ -30,7 +30,9 @@ export function evaluate(spec: FunctionSpec, args: readonly RawArgument[]): Eval
     Array.from({ length: columns }, (_, column) =>
       evaluateOnce(
         spec,
-        args.map((raw) => cellAt(raw, row, column)),
+        args.map((raw, index) =>
+          spec.parameter[index]?.fakta.bentuk === 'sel' ? cellAt(raw, row, column) : raw,
+        ),
       ),
     ),
   );

@@ -1,5 +1,7 @@
 import { citationsText } from '../citation.ts';
 import { fungsiDiklat } from '../diklat/fungsi.ts';
+import { fungsiKinerja } from '../kinerja/fungsi.ts';
+import { fungsiLomba } from '../lomba/fungsi.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked } from '../step.ts';
 import { evaluate } from './evaluate.ts';
@@ -7,7 +9,7 @@ import { defineFunction, type CellValue, type FunctionSpec } from './function-sp
 import { nearest } from './nearest.ts';
 import { rest, text } from './parameter.ts';
 
-const ruleFunctions: readonly FunctionSpec[] = [...fungsiDiklat];
+const ruleFunctions: readonly FunctionSpec[] = [...fungsiDiklat, ...fungsiKinerja, ...fungsiLomba];
 
 const sumber = defineFunction({
   nama: 'SUMBER',

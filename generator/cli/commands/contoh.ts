@@ -1,0 +1,39 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeInside } from '../../output/write-files.ts';
+import { packageRoot } from '../../package-root.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { printJson, printLine, type Terminal } from '../terminal.ts';
+
+export interface ContohOptions {
+  readonly json?: boolean;
+  readonly paksa?: boolean;
+}
+
+/** `patokan contoh`: writes the sample workbooks into a folder; existing files stay unless told otherwise. */
+export async function contoh(terminal: Terminal, folder: string, options: ContohOptions): Promise<ExitCode> {
+  const samples = join(packageRoot(), 'samples');
+  const names = (await readdir(samples)).filter((name) => name.endsWith('.xlsx')).sort();
+  const ditulis: string[] = [];
+  const dilewati: string[] = [];
+  for (const name of names) {
+    if (options.paksa !== true && (await exists(join(folder, name)))) {
+      dilewati.push(join(folder, name));
+      printLine(terminal.err, `${join(folder, name)} sudah ada; tidak ditimpa (gunakan --paksa).`);
+      continue;
+    }
+    ditulis.push(await writeInside(folder, name, await readFile(join(samples, name))));
+  }
+  if (options.json === true) printJson(terminal, { ditulis, dilewati });
+  else for (const path of ditulis) printLine(terminal.out, path);
+  return dilewati.length === 0 ? EXIT.done : EXIT.findings;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

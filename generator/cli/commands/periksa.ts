@@ -1,0 +1,50 @@
+import { hasFault, readWorkbook, type Buku } from '../../../documents/index.ts';
+import { fileFaultSentence } from '../../file-faults.ts';
+import { readXlsx } from '../../workbook/read-xlsx.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { countText, findingReport, printFindings } from '../findings-report.ts';
+import { printJson, printLine, type Terminal } from '../terminal.ts';
+
+export interface PeriksaOptions {
+  readonly json?: boolean;
+}
+
+/** `patokan periksa`: validates and recomputes a workbook and lists every finding. Writes nothing. */
+export async function periksa(
+  terminal: Terminal,
+  berkas: string,
+  options: PeriksaOptions,
+): Promise<ExitCode> {
+  const grid = await readXlsx(berkas);
+  if (!grid.ok) {
+    const kalimat = fileFaultSentence(grid.kesalahan);
+    if (options.json === true) printJson(terminal, { berkas, kesalahan: { ...grid.kesalahan, kalimat } });
+    printLine(terminal.err, kalimat);
+    return EXIT.unreadableInput;
+  }
+  const { temuan, isi } = readWorkbook(grid.nilai);
+  const code = hasFault(temuan) ? EXIT.findings : EXIT.done;
+  if (options.json === true) {
+    printJson(terminal, { berkas, ringkasan: summary(isi), temuan: temuan.map(findingReport) });
+    return code;
+  }
+  printFindings(terminal, temuan);
+  if (isi === null) {
+    printLine(terminal.out, `${berkas}: ${countText(temuan)}.`);
+  } else {
+    const { program, peserta, lulus } = summary(isi);
+    printLine(
+      terminal.out,
+      `${berkas}: ${program}; ${peserta} peserta, ${lulus} lulus; ${countText(temuan)}.`,
+    );
+  }
+  return code;
+}
+
+function summary(isi: Buku): { program: string; peserta: number; lulus: number };
+function summary(isi: Buku | null): { program: string; peserta: number; lulus: number } | null;
+function summary(isi: Buku | null): { program: string; peserta: number; lulus: number } | null {
+  if (isi === null) return null;
+  const lulus = isi.peserta.filter((each) => each.nomor !== null).length;
+  return { program: isi.penyelenggaraan.program.nama, peserta: isi.peserta.length, lulus };
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { runCli } from './program.ts';
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  input: process.stdin,
+  out: process.stdout,
+  err: process.stderr,
+});

@@ -1,0 +1,163 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { speakIndonesian, usageSentence } from './bahasa.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { printLine, type Terminal } from './terminal.ts';
+
+/** Runs the command line and gives its exit code. Each command's code is loaded only when it is called. */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram(terminal, (result) => (code = result));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      if (error.code === 'commander.help') return EXIT.usage;
+      printLine(terminal.err, `${usageSentence(error)} Lihat: patokan --bantuan`);
+      return EXIT.usage;
+    }
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    printLine(
+      terminal.err,
+      `Kesalahan di dalam program; tidak ada dokumen setengah jadi. Mohon laporkan:\n${reason}`,
+    );
+    return EXIT.internal;
+  }
+}
+
+const JSON_OPTION = ['--json', 'laporan JSON di keluaran baku'] as const;
+
+function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const program = new Command('patokan');
+  const command = (usage: string, description: string): Command =>
+    setUp(program.command(usage), terminal).description(description);
+  setUp(program, terminal)
+    .description('Menghitung nilai menurut peraturannya dan mencetak dokumen dari buku kerja Excel.')
+    .version('0.1.0', '-v, --versi', 'tampilkan versi')
+    .helpCommand('bantuan [perintah]', 'tampilkan bantuan sebuah perintah')
+    .addHelpText(
+      'after',
+      examples(
+        'patokan contoh ./kerja',
+        'patokan periksa kerja/penilai-pajak-dasar.xlsx',
+        'patokan sertifikat kerja/penilai-pajak-dasar.xlsx --keluaran sertifikat',
+        'patokan fungsi NILAI_AKHIR 80 70 75 --rinci',
+      ) +
+        '\nKode keluar: 0 selesai, 1 ada temuan, 2 salah pakai, 3 masukan tidak terbaca, 4 kesalahan program.',
+    );
+
+  command('contoh', 'Menulis buku kerja contoh ke sebuah folder.')
+    .argument('[folder]', 'folder tujuan', 'contoh')
+    .option('--paksa', 'timpa berkas yang sudah ada')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('patokan contoh', 'patokan contoh ./kerja'))
+    .action(async (folder: string, options: { json?: boolean; paksa?: boolean }) => {
+      const { contoh } = await import('./commands/contoh.ts');
+      finish(await contoh(terminal, folder, options));
+    });
+
+  command('periksa', 'Memeriksa dan menghitung ulang buku kerja; menyebut setiap temuan dengan selnya.')
+    .argument('<buku>', 'buku kerja .xlsx')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('patokan periksa nilai.xlsx', 'patokan periksa nilai.xlsx --json'))
+    .action(async (buku: string, options: { json?: boolean }) => {
+      const { periksa } = await import('./commands/periksa.ts');
+      finish(await periksa(terminal, buku, options));
+    });
+
+  for (const { perintah, uraian } of DOCUMENT_COMMANDS) {
+    command(perintah, uraian)
+      .argument('<buku>', 'buku kerja .xlsx')
+      .option('-k, --keluaran <folder>', 'folder hasil', 'out')
+      .option('-t, --tema <berkas>', 'berkas tema: nama instansi, lambang, warna, penanda tangan')
+      .addOption(
+        new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser((text: string) =>
+          text.split(',').map((nip) => nip.replace(/\s/g, '')),
+        ),
+      )
+      .addOption(new Option('--tanggal <yyyy-mm-dd>', 'tanggal pembuatan berkas PDF').argParser(isoDate))
+      .option(...JSON_OPTION)
+      .addHelpText(
+        'after',
+        examples(
+          `patokan ${perintah} nilai.xlsx`,
+          `patokan ${perintah} nilai.xlsx -k hasil --tema tema.json`,
+        ),
+      )
+      .action(async (buku: string, options: DocumentOptions) => {
+        const { dokumen } = await import('./commands/dokumen.ts');
+        finish(await dokumen(terminal, perintah, buku, options));
+      });
+  }
+
+  command('fungsi', 'Menghitung satu fungsi peraturan; tanpa nama, menyebut semua fungsi.')
+    .argument('[nama]', 'nama fungsi, misalnya NILAI_AKHIR')
+    .argument('[argumen...]', 'argumen: 75,5 atau 75.5; rentang: "6;6;7" atau "[6,6,7]"')
+    .option('--rinci', 'tampilkan langkah dan pasalnya')
+    .option(...JSON_OPTION)
+    .option('--jsonl', 'baca banyak permintaan dari masukan baku, satu JSON sebaris')
+    .addHelpText(
+      'after',
+      examples(
+        'patokan fungsi NILAI_AKHIR 80 70 75 --rinci',
+        'patokan fungsi NILAI_PATOKAN "6;6;7" --json',
+        'echo \'{"fungsi":"NPR","argumen":[100,80]}\' | patokan fungsi --jsonl',
+      ),
+    )
+    .action(
+      async (
+        nama: string | undefined,
+        argumen: string[],
+        options: { rinci?: boolean; json?: boolean; jsonl?: boolean },
+      ) => {
+        const { fungsi } = await import('./commands/fungsi.ts');
+        finish(await fungsi(terminal, nama, argumen, options));
+      },
+    );
+  return program;
+}
+
+/** What every document command accepts. */
+export interface DocumentOptions {
+  readonly keluaran: string;
+  readonly tema?: string;
+  readonly hanya?: readonly string[];
+  readonly tanggal?: string;
+  readonly json?: boolean;
+}
+
+/** The commands that make documents; which document follows from the kind of workbook (documents/document-registry.ts). */
+export const DOCUMENT_COMMANDS = [
+  { perintah: 'sertifikat', uraian: 'Mencetak sertifikat setiap peserta yang lulus.' },
+  { perintah: 'nilai-patokan', uraian: 'Mencetak daftar Nilai Patokan program.' },
+  {
+    perintah: 'daftar-nilai',
+    uraian: 'Mencetak daftar nilai semua peserta dengan peringkat dan syarat yang belum terpenuhi.',
+  },
+  { perintah: 'pengumuman', uraian: 'Mencetak pengumuman hasil pelatihan.' },
+] as const;
+
+function setUp(command: Command, terminal: Terminal): Command {
+  speakIndonesian(command);
+  return command.configureOutput({
+    writeOut: (text) => terminal.out.write(text),
+    writeErr: (text) => terminal.err.write(text),
+    outputError: () => undefined,
+  });
+}
+
+function examples(...lines: string[]): string {
+  return `\nContoh:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+function isoDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  )
+    return text;
+  throw new InvalidArgumentError(`--tanggal "${text}" bukan tanggal; tulis seperti 2026-11-20.`);
+}

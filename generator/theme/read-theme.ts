@@ -1,0 +1,95 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, extname, join, relative, isAbsolute } from 'node:path';
+import { z } from 'zod';
+import { failure, success, type Result } from '../../rules/index.ts';
+import type { FileFault } from '../file-faults.ts';
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'tulis warna seperti #1F3864');
+const words = z.string().trim().min(1, 'tidak boleh kosong');
+
+/** What a `tema` file may hold: the house style of an office, kept beside its workbooks. */
+const themeSchema = z.strictObject({
+  unitInduk: words.optional(),
+  instansi: words.optional(),
+  warna: z.strictObject({ utama: colour.optional(), aksen: colour.optional() }).optional(),
+  penandaTangan: z
+    .strictObject({
+      jabatan: words,
+      nama: words,
+      nip: z.string().regex(/^\d{18}$/, 'NIP terdiri atas 18 angka'),
+    })
+    .optional(),
+  lambang: words.optional(),
+});
+
+/** An emblem, as bytes of a picture or as SVG text. */
+export type Emblem =
+  | { readonly jenis: 'png' | 'jpeg'; readonly bytes: Buffer }
+  | { readonly jenis: 'svg'; readonly svg: string };
+
+/** The house style that a `tema` file states; what it leaves out comes from the workbook. */
+export interface Theme extends Omit<z.infer<typeof themeSchema>, 'lambang'> {
+  readonly lambang?: Emblem;
+}
+
+/** Reads a `tema` file and the emblem it names, which must lie beside it or below. */
+export async function readTheme(berkas: string): Promise<Result<Theme, FileFault>> {
+  const text = await readText(berkas);
+  if (!text.ok) return text;
+  let json: unknown;
+  try {
+    json = JSON.parse(text.nilai) as unknown;
+  } catch {
+    return failure({ jenis: 'tema', berkas, bagian: 'berkas', sebab: 'bukan JSON yang sah' });
+  }
+  z.config(z.locales.id());
+  const parsed = themeSchema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const bagian = issue === undefined || issue.path.length === 0 ? 'berkas' : issue.path.join('.');
+    return failure({ jenis: 'tema', berkas, bagian, sebab: issue?.message ?? 'tidak sah' });
+  }
+  const { lambang, ...theme } = parsed.data;
+  if (lambang === undefined) return success(theme);
+  const emblem = await readEmblem(berkas, lambang);
+  return emblem.ok ? success({ ...theme, lambang: emblem.nilai }) : emblem;
+}
+
+async function readText(berkas: string): Promise<Result<string, FileFault>> {
+  try {
+    return success(await readFile(berkas, 'utf8'));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return failure(
+      code === 'ENOENT' ? { jenis: 'tidak-ada', berkas } : { jenis: 'tidak-terbaca', berkas, sebab: code },
+    );
+  }
+}
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+const LARGEST_EMBLEM = 5 * 1024 * 1024;
+
+async function readEmblem(berkas: string, name: string): Promise<Result<Emblem, FileFault>> {
+  const folder = dirname(berkas);
+  const path = join(folder, name);
+  const refused = (sebab: string): Result<Emblem, FileFault> =>
+    failure({ jenis: 'gambar', berkas: path, sebab });
+  let bytes: Buffer;
+  try {
+    const inside = relative(await realpath(folder), await realpath(path));
+    if (inside.startsWith('..') || isAbsolute(inside)) return refused('berada di luar folder berkas tema');
+    bytes = await readFile(path);
+  } catch {
+    return refused('berkas tidak ditemukan');
+  }
+  if (bytes.length > LARGEST_EMBLEM) return refused('lebih dari 5 MB');
+  if (bytes.subarray(0, PNG.length).equals(PNG)) return success({ jenis: 'png', bytes });
+  if (bytes.subarray(0, JPEG.length).equals(JPEG)) return success({ jenis: 'jpeg', bytes });
+  if (extname(name).toLowerCase() !== '.svg') return refused('hanya PNG, JPEG, atau SVG');
+  const svg = bytes.toString('utf8');
+  if (/<script|<foreignObject|<!ENTITY|href\s*=|url\s*\(\s*['"]?(?!#)/i.test(svg)) {
+    return refused('SVG memuat skrip, entitas, atau tautan');
+  }
+  return success({ jenis: 'svg', svg });
+}
