@@ -54,6 +54,14 @@ export function percentOf(percent: Decimal, value: Decimal): Decimal {
   return percent.times(value).div(HUNDRED);
 }
 
+/** Digits to which a sum of typed shares is compared: 100/11 arrives from a cell with about 15 digits, so eleven of them miss 100. */
+const COMPARED_DIGITS = 10;
+
+/** Whether two values are the same but for what a cell's 15 digits lose. */
+export function nearlyEqual(a: Decimal, b: Decimal): boolean {
+  return roundHalfUp(a.minus(b), COMPARED_DIGITS).eq(ZERO);
+}
+
 /** The least whole number not below `value`; for a count of 0 or more. */
 export function roundUp(value: Decimal): Decimal {
   return value.round(GUARD_DIGITS, Big.roundHalfUp).round(0, Big.roundUp);

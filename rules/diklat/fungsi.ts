@@ -1,6 +1,6 @@
 import { cite } from '../citation.ts';
 import { ZERO } from '../decimal.ts';
-import { defineFunction, type FunctionSpec } from '../functions/function-spec.ts';
+import { cellOutcome, defineFunction, type FunctionSpec } from '../functions/function-spec.ts';
 import { choice, choices, number, numbers, numbersOrBlanks, optional } from '../functions/parameter.ts';
 import { writeNumberInFull } from '../number-text.ts';
 import { failure, success } from '../result.ts';
@@ -86,10 +86,7 @@ export const fungsiDiklat: readonly FunctionSpec[] = [
         hasil: [[86], [76.89]],
       },
     ],
-    hitung: ({ kehadiran, tugas }) => {
-      const result = npr(penilai, kehadiran, tugas);
-      return success(worked({ bentuk: 'sel', isi: result.nilai }, () => result.langkah));
-    },
+    hitung: ({ kehadiran, tugas }) => cellOutcome(success(npr(penilai, kehadiran, tugas))),
   }),
   defineFunction({
     nama: 'NILAI_TERTIMBANG',
@@ -111,11 +108,7 @@ export const fungsiDiklat: readonly FunctionSpec[] = [
         hasil: 72.5,
       },
     ],
-    hitung: ({ npr: marks, np }) => {
-      const result = nilaiTertimbang(penilai, marks, np);
-      if (!result.ok) return result;
-      return success(worked({ bentuk: 'sel', isi: result.nilai.nilai }, () => result.nilai.langkah));
-    },
+    hitung: ({ npr: marks, np }) => cellOutcome(nilaiTertimbang(penilai, marks, np)),
   }),
   defineFunction({
     nama: 'NUK',
@@ -128,10 +121,7 @@ export const fungsiDiklat: readonly FunctionSpec[] = [
     hasil: { uraian: 'Nilai Ujian Komprehensif', satuan: NILAI },
     sumber: [source(penilai.bobotNuk)],
     contoh: [{ argumen: [70, 80], hasil: 76 }],
-    hitung: ({ praktik, lisan }) => {
-      const result = nilaiUjianKomprehensif(penilai, praktik, lisan);
-      return success(worked({ bentuk: 'sel', isi: result.nilai }, () => result.langkah));
-    },
+    hitung: ({ praktik, lisan }) => cellOutcome(success(nilaiUjianKomprehensif(penilai, praktik, lisan))),
   }),
   defineFunction({
     nama: 'NILAI_AKHIR',
@@ -146,10 +136,7 @@ export const fungsiDiklat: readonly FunctionSpec[] = [
     hasil: { uraian: 'Nilai Akhir', satuan: NILAI },
     sumber: [source(penilai.bobotNa)],
     contoh: [{ argumen: [80, 70, 75], hasil: 73.8 }],
-    hitung: ({ resume, nt, ujian }) => {
-      const result = nilaiAkhir(penilai, resume, nt, ujian);
-      return success(worked({ bentuk: 'sel', isi: result.nilai }, () => result.langkah));
-    },
+    hitung: ({ resume, nt, ujian }) => cellOutcome(success(nilaiAkhir(penilai, resume, nt, ujian))),
   }),
   defineFunction({
     nama: 'PREDIKAT',

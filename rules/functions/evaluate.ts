@@ -42,7 +42,7 @@ export function evaluate(spec: FunctionSpec, args: readonly RawArgument[]): Eval
     get langkah() {
       return calls.flat().flatMap((call) => call.langkah);
     },
-    belumDiatur: calls[0]?.[0]?.belumDiatur ?? [],
+    belumDiatur: [...new Set(calls.flat().flatMap((call) => call.belumDiatur))],
   };
 }
 

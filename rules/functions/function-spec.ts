@@ -1,7 +1,7 @@
 import type { Citation } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
-import type { Result } from '../result.ts';
-import type { Worked } from '../step.ts';
+import { success, type Result } from '../result.ts';
+import { worked, type Worked } from '../step.ts';
 import type { RawArgument } from './argument.ts';
 import { BLANK, type Parameter, type ParameterFacts } from './parameter.ts';
 
@@ -21,6 +21,13 @@ export type Outcome =
   | { readonly bentuk: 'sel'; readonly isi: CellValue }
   | { readonly bentuk: 'deret'; readonly isi: readonly CellValue[] }
   | { readonly bentuk: 'tabel'; readonly isi: readonly (readonly CellValue[])[] };
+
+/** A worked value as the outcome of one cell. */
+export function cellOutcome(result: Result<Worked<CellValue>>): Result<Worked<Outcome>> {
+  if (!result.ok) return result;
+  const { nilai, belumDiatur } = result.nilai;
+  return success(worked({ bentuk: 'sel', isi: nilai }, () => result.nilai.langkah, belumDiatur));
+}
 
 /** A function as the add-in, `patokan fungsi` and the documentation know it: declared once. */
 export interface FunctionSpec {

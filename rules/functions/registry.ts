@@ -1,4 +1,5 @@
 import { citationsText } from '../citation.ts';
+import { fungsiAngkaKredit } from '../angka-kredit/fungsi.ts';
 import { fungsiDiklat } from '../diklat/fungsi.ts';
 import { fungsiKinerja } from '../kinerja/fungsi.ts';
 import { fungsiLomba } from '../lomba/fungsi.ts';
@@ -9,7 +10,12 @@ import { defineFunction, type CellValue, type FunctionSpec } from './function-sp
 import { nearest } from './nearest.ts';
 import { rest, text } from './parameter.ts';
 
-const ruleFunctions: readonly FunctionSpec[] = [...fungsiDiklat, ...fungsiKinerja, ...fungsiLomba];
+const ruleFunctions: readonly FunctionSpec[] = [
+  ...fungsiDiklat,
+  ...fungsiAngkaKredit,
+  ...fungsiKinerja,
+  ...fungsiLomba,
+];
 
 const sumber = defineFunction({
   nama: 'SUMBER',

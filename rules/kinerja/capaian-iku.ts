@@ -1,10 +1,9 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { HUNDRED, printed, ZERO, type Decimal } from '../decimal.ts';
 import { writeNumberInFull, writeShare } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Step, type Worked } from '../step.ts';
 import type { ManajemenKinerja, Polarisasi } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /**
  * Indeks capaian of an indicator (IKU), limited to 0..120 and rounded half-up to 2 decimals: maximize R/T × 100,

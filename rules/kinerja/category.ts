@@ -1,11 +1,10 @@
 import { findBand } from '../bands.ts';
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { printed, PRINTED_DIGITS, type Decimal } from '../decimal.ts';
 import { writeNumber, writeShare } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
 import type { Aturan, Rentang, TabelKategori } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /** The category of a value by its band, after rounding to 2 decimals; error `di-luar-rentang` outside the range. */
 export function categoryOf<T extends string>(

@@ -1,10 +1,9 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { HUNDRED, printed, ZERO, type Decimal } from '../decimal.ts';
 import { writeNumberInFull } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
 import type { RumusLakin } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /**
  * Tingkat Implementasi Transformasi Proses Bisnis Perpajakan (3C) in percent: points completed / points targeted × 100, rounded

@@ -1,9 +1,8 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
 import { success, type Result } from '../result.ts';
 import type { Worked } from '../step.ts';
 import type { RumusLakin } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 import { meanParts, weightedMean } from './weighted-mean.ts';
 
 /**

@@ -1,11 +1,10 @@
 import { findBand } from '../bands.ts';
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { ZERO, type Decimal } from '../decimal.ts';
 import { writeNumberInFull, writeShare } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
 import type { AturanIkpa } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /** Payment orders (SPM) of the last quarter, and how many of them were handed in by dispensation. */
 export interface DispensasiSpm {

@@ -1,15 +1,9 @@
 import { cite } from '../citation.ts';
 import { ZERO } from '../decimal.ts';
-import {
-  defineFunction,
-  type CellValue,
-  type FunctionSpec,
-  type Outcome,
-} from '../functions/function-spec.ts';
+import { cellOutcome, defineFunction, type FunctionSpec } from '../functions/function-spec.ts';
 import { choice, number, numbers, optional } from '../functions/parameter.ts';
 import { writeShare } from '../number-text.ts';
-import { success, type Result } from '../result.ts';
-import { worked, type Worked } from '../step.ts';
+import { success } from '../result.ts';
 import { capaianIku } from './capaian-iku.ts';
 import { indeksAnggaran } from './ikpa-index.ts';
 import { nilaiSasaranStrategis } from './nilai-ss.ts';
@@ -74,7 +68,7 @@ export const fungsiKinerja: readonly FunctionSpec[] = [
       { argumen: [93.5], hasil: 112.5 },
       { argumen: [96.4, 1], hasil: 100.94 },
     ],
-    hitung: ({ nilai, triwulan }) => cell(indeksAnggaran(lakin, nilai, triwulan)),
+    hitung: ({ nilai, triwulan }) => cellOutcome(indeksAnggaran(lakin, nilai, triwulan)),
   }),
   defineFunction({
     nama: 'NKA',
@@ -88,7 +82,7 @@ export const fungsiKinerja: readonly FunctionSpec[] = [
     hasil: { uraian: 'Nilai Kinerja Anggaran', satuan: 'nilai 0–100, dua desimal' },
     sumber: [fromLakin(lakin.bobotNka)],
     contoh: [{ argumen: [90, 97.25], hasil: 93.63 }],
-    hitung: ({ eka, ikpa }) => cell(success(nilaiKinerjaAnggaran(lakin, eka, ikpa))),
+    hitung: ({ eka, ikpa }) => cellOutcome(success(nilaiKinerjaAnggaran(lakin, eka, ikpa))),
   }),
   defineFunction({
     nama: 'CAPAIAN_IKU',
@@ -113,7 +107,8 @@ export const fungsiKinerja: readonly FunctionSpec[] = [
       { argumen: [4, 5, 'minimize'], hasil: 120 },
       { argumen: [95, 100, 'stabilize'], hasil: 95 },
     ],
-    hitung: ({ realisasi, target, polarisasi }) => cell(capaianIku(kmk, realisasi, target, polarisasi)),
+    hitung: ({ realisasi, target, polarisasi }) =>
+      cellOutcome(capaianIku(kmk, realisasi, target, polarisasi)),
   }),
   defineFunction({
     nama: 'NILAI_SS',
@@ -137,7 +132,7 @@ export const fungsiKinerja: readonly FunctionSpec[] = [
       },
       { argumen: [[[111.69], [120]]], hasil: 115.85 },
     ],
-    hitung: ({ capaian, bobot }) => cell(nilaiSasaranStrategis(kmk, capaian, bobot)),
+    hitung: ({ capaian, bobot }) => cellOutcome(nilaiSasaranStrategis(kmk, capaian, bobot)),
   }),
   defineFunction({
     nama: 'NKO',
@@ -153,7 +148,7 @@ export const fungsiKinerja: readonly FunctionSpec[] = [
     hasil: { uraian: 'Nilai Kinerja Organisasi', satuan: INDEKS },
     sumber: [fromKmk(kmk.nko)],
     contoh: [{ argumen: [[[116.27], [115.36], [115.85]]], hasil: 115.87 }],
-    hitung: ({ nilai, bobot }) => cell(nilaiKinerjaOrganisasi(kmk, nilai, bobot)),
+    hitung: ({ nilai, bobot }) => cellOutcome(nilaiKinerjaOrganisasi(kmk, nilai, bobot)),
   }),
   defineFunction({
     nama: 'STATUS_IKU',
@@ -163,7 +158,7 @@ export const fungsiKinerja: readonly FunctionSpec[] = [
     hasil: { uraian: 'Hijau, Kuning, atau Merah', satuan: 'teks' },
     sumber: [fromKmk(kmk.status)],
     contoh: [{ argumen: [[[107.95], [99.99], [79.99]]], hasil: [['Hijau'], ['Kuning'], ['Merah']] }],
-    hitung: ({ capaian }) => cell(statusIku(kmk, capaian)),
+    hitung: ({ capaian }) => cellOutcome(statusIku(kmk, capaian)),
   }),
   defineFunction({
     nama: 'SERVICE_LEVEL',
@@ -184,7 +179,7 @@ export const fungsiKinerja: readonly FunctionSpec[] = [
     hasil: { uraian: 'Service level', satuan: 'persen, dua desimal' },
     sumber: [fromLakin(lakin.bobotServiceLevel)],
     contoh: [{ argumen: [77.5, 83.37], hasil: 80.44 }],
-    hitung: ({ telepon, chat }) => cell(success(serviceLevel(lakin, telepon, chat))),
+    hitung: ({ telepon, chat }) => cellOutcome(success(serviceLevel(lakin, telepon, chat))),
   }),
   defineFunction({
     nama: 'OKUPANSI',
@@ -199,13 +194,6 @@ export const fungsiKinerja: readonly FunctionSpec[] = [
     hasil: { uraian: 'Indeks okupansi', satuan: 'persen, dua desimal' },
     sumber: [fromLakin(lakin.okupansi)],
     contoh: [{ argumen: [600, 60, 90, 100], hasil: 92.31 }],
-    hitung: (durasi) => cell(okupansi(lakin, durasi)),
+    hitung: (durasi) => cellOutcome(okupansi(lakin, durasi)),
   }),
 ];
-
-/** A worked value as the outcome of one cell. */
-function cell(result: Result<Worked<CellValue>>): Result<Worked<Outcome>> {
-  if (!result.ok) return result;
-  const { nilai, belumDiatur } = result.nilai;
-  return success(worked({ bentuk: 'sel', isi: nilai }, () => result.nilai.langkah, belumDiatur));
-}

@@ -1,11 +1,10 @@
 import { findBand, type Band } from '../bands.ts';
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { HUNDRED, printed, PRINTED_DIGITS, type Decimal } from '../decimal.ts';
 import { writeNumber, writeShare } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
 import type { RuasIndeks, RumusLakin } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /**
  * The index of budget performance, rounded half-up to 2 decimals. In the last quarter by the conversion table on NKA, which rises

@@ -1,4 +1,4 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { printed, PRINTED_DIGITS, type Decimal } from '../decimal.ts';
 import { writeNumber } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
@@ -7,7 +7,6 @@ import { zip } from '../zip.ts';
 import type { AturanIkpa, KategoriIkpa } from './aturan.ts';
 import { categoryOf } from './category.ts';
 import { pengurangDispensasi, type DispensasiSpm } from './dispensasi.ts';
-import { openQuestionsAt } from './open-questions.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /**

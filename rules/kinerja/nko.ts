@@ -1,10 +1,9 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
 import { success, type Result } from '../result.ts';
 import type { Worked } from '../step.ts';
 import type { AturanKategoriNko, KategoriNko, ManajemenKinerja } from './aturan.ts';
 import { categoryOf } from './category.ts';
-import { openQuestionsAt } from './open-questions.ts';
 import { meanParts, weightedMean } from './weighted-mean.ts';
 
 /**

@@ -1,10 +1,9 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { HUNDRED, printed, ZERO, type Decimal } from '../decimal.ts';
 import { writeNumberInFull } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
 import type { RumusLakin } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /** How long agents were in each state; all in one unit of time, at least 0. */
 export interface DurasiAgen {

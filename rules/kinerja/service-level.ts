@@ -1,8 +1,7 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Worked } from '../step.ts';
 import type { RumusLakin } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /**

@@ -1,14 +1,8 @@
 import { cite } from '../citation.ts';
-import { roundHalfUp, sum, ZERO, type Decimal } from '../decimal.ts';
+import { nearlyEqual, sum, ZERO, type Decimal } from '../decimal.ts';
 import { writeShare } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { AturanLomba } from './aturan.ts';
-
-/**
- * Decimals to which the sum of the weights is compared. A weight such as 100/11 arrives from a cell with about 15 digits, so
- * eleven of them miss 100 in the last one; a weight that somebody typed misses it far sooner.
- */
-const COMPARED_DIGITS = 10;
 
 /** Checks that no weight is below 0 (else error `di-luar-rentang`) and that all add up to 100 (else error `dilarang` with their sum). */
 export function checkedWeights(
@@ -24,8 +18,8 @@ export function checkedWeights(
     return failure({ jenis: 'di-luar-rentang', argumen, nilai, min: ZERO, maks: undefined, posisi });
   }
   const wanted = aturan.jumlahBobot.nilai;
-  const total = roundHalfUp(sum(bobot), COMPARED_DIGITS);
-  if (total.eq(wanted)) return success(null);
+  const total = sum(bobot);
+  if (nearlyEqual(total, wanted)) return success(null);
   const sumber = cite(aturan.peraturan, place);
   const syarat = `harus tepat ${writeShare(wanted)}`;
   return failure({

@@ -2,15 +2,9 @@ import { cite } from '../citation.ts';
 import { ZERO } from '../decimal.ts';
 import { atPosition } from '../errors.ts';
 import { rowsOf } from '../functions/argument.ts';
-import {
-  defineFunction,
-  type CellValue,
-  type FunctionSpec,
-  type Outcome,
-} from '../functions/function-spec.ts';
+import { cellOutcome, defineFunction, type FunctionSpec } from '../functions/function-spec.ts';
 import { choice, number, numbers, numbersOrBlanks } from '../functions/parameter.ts';
-import { failure, success, type Result } from '../result.ts';
-import { worked, type Worked } from '../step.ts';
+import { failure, success } from '../result.ts';
 import { nilaiKomponen } from './nilai-komponen.ts';
 import { nilaiLapangan } from './nilai-lomba.ts';
 import { indeksKepuasanMasyarakat, JAWABAN_IMBALAN, semuaPertanyaan } from './survei.ts';
@@ -81,7 +75,7 @@ export const fungsiLomba: readonly FunctionSpec[] = [
     hasil: { uraian: 'Nilai komponen', satuan: 'nilai 0–100, dua desimal' },
     sumber: [source(se65.rataRataIndikator), source(se65.nilaiKomponen)],
     contoh: [{ argumen: [[[80], [90], [85], [75]], 10], hasil: 8.25 }],
-    hitung: ({ indikator, bobot }) => cell(nilaiKomponen(se65, indikator, bobot)),
+    hitung: ({ indikator, bobot }) => cellOutcome(nilaiKomponen(se65, indikator, bobot)),
   }),
   defineFunction({
     nama: 'NILAI_LOMBA',
@@ -103,7 +97,7 @@ export const fungsiLomba: readonly FunctionSpec[] = [
         hasil: 81,
       },
     ],
-    hitung: ({ rataRata, bobot }) => cell(nilaiLapangan(se65, rataRata, bobot)),
+    hitung: ({ rataRata, bobot }) => cellOutcome(nilaiLapangan(se65, rataRata, bobot)),
   }),
   defineFunction({
     nama: 'NILAI_IKM',
@@ -122,13 +116,6 @@ export const fungsiLomba: readonly FunctionSpec[] = [
         hasil: 78.89,
       },
     ],
-    hitung: ({ jawaban }) => cell(indeksKepuasanMasyarakat(se65, jawaban)),
+    hitung: ({ jawaban }) => cellOutcome(indeksKepuasanMasyarakat(se65, jawaban)),
   }),
 ];
-
-/** A worked value as the outcome of one cell. */
-function cell(result: Result<Worked<CellValue>>): Result<Worked<Outcome>> {
-  if (!result.ok) return result;
-  const { nilai, belumDiatur } = result.nilai;
-  return success(worked({ bentuk: 'sel', isi: nilai }, () => result.nilai.langkah, belumDiatur));
-}

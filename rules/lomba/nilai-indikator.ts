@@ -1,10 +1,9 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { decimal, printed, PRINTED_DIGITS, sum, type Decimal } from '../decimal.ts';
 import { writeNumber, writeNumberInFull } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
 import type { AturanLomba } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /** A condition foreseen for an indicator, with the range of marks it may be given (steps 2 and 3. */
 export interface Kondisi {

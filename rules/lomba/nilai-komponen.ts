@@ -1,11 +1,10 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { decimal, percentOf, printed, PRINTED_DIGITS, sum, type Decimal } from '../decimal.ts';
 import { writeNumber, writeShare } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
 import type { AturanLomba } from './aturan.ts';
 import { meanInFigures } from './nilai-indikator.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /**
  * The mean of a component's indicators (step 5), rounded half-up to 2 decimals. Component k has no indicators: its one mark stands.

@@ -1,4 +1,4 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { percentOf, printed, PRINTED_DIGITS, sum, type Decimal } from '../decimal.ts';
 import { writeNumber, writeShare } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
@@ -7,7 +7,6 @@ import { zip } from '../zip.ts';
 import type { AturanLomba } from './aturan.ts';
 import { checkedWeights } from './bobot.ts';
 import { nilaiRataRata } from './nilai-komponen.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /**
  * The value of the whole field assessment (steps 6 and 7: the sum of the components' values, each mean × weight.

@@ -1,4 +1,4 @@
-import { cite } from '../citation.ts';
+import { cite, openQuestionsAt } from '../citation.ts';
 import { decimal, printed, sum, type Decimal } from '../decimal.ts';
 import { writeShare } from '../number-text.ts';
 import type { RuleError } from '../errors.ts';
@@ -6,7 +6,6 @@ import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
 import { zip } from '../zip.ts';
 import type { AturanLomba, Pertanyaan } from './aturan.ts';
-import { openQuestionsAt } from './open-questions.ts';
 
 /** The answers to a question about favours. */
 export const JAWABAN_IMBALAN = ['ya', 'tidak'] as const;
