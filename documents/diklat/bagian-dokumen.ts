@@ -1,4 +1,4 @@
-import type { ProgramDiklat } from '../../rules/diklat/index.ts';
+import type { ProgramDiklat, ProgramKlasikal } from '../../rules/diklat/index.ts';
 import { citationText, type Citation, type Decimal } from '../../rules/index.ts';
 import type { DocumentData, Plain } from '../document.ts';
 import type { Penyelenggaraan } from './penyelenggaraan.ts';
@@ -37,6 +37,12 @@ function regulationText({ peraturan }: ProgramDiklat): string {
 export function pesertaData(peserta: Peserta): { readonly [name: string]: Plain } {
   const { nip, nama, tempatLahir, tanggalLahir, golongan, pangkat, jabatan, unitKerja } = peserta;
   return { nip, nama, tempatLahir, tanggalLahir, golongan, pangkat, jabatan, unitKerja };
+}
+
+/** Who is recommended for academic performance, as the programme's rule says it. */
+export function syaratRekomendasiData({ rekomendasi }: ProgramKlasikal): DocumentData {
+  const { predikat, porsiTerbaik } = rekomendasi;
+  return { syaratRekomendasi: { predikat, porsiTerbaik: plainNumber(porsiTerbaik) } };
 }
 
 /** The sources of a document's numbers, each place once, in the order of their use: what a footnote prints. */

@@ -1,7 +1,13 @@
 import { jumlahTerbaik } from '../../rules/diklat/index.ts';
 import { cite } from '../../rules/index.ts';
 import { defineDocument, type Plain } from '../document.ts';
-import { pesertaData, plainNumber, programData, sourceList } from './bagian-dokumen.ts';
+import {
+  pesertaData,
+  plainNumber,
+  programData,
+  sourceList,
+  syaratRekomendasiData,
+} from './bagian-dokumen.ts';
 import type { PesertaDinilai } from './klasikal.ts';
 
 /** The grade list: all participants, those who pass by rank, then the others with every condition they miss. */
@@ -16,6 +22,7 @@ export const daftarNilai = defineDocument({
     const passed = peserta.filter((each) => each.penilaian.lulus);
     const data = {
       ...programData(penyelenggaraan),
+      ...syaratRekomendasiData(program),
       mataPelajaran: program.mataPelajaran.daftar.map(({ nama, kelompok, jp }) => ({
         nama,
         kelompok,

@@ -1,6 +1,6 @@
 import { cite } from '../../rules/index.ts';
 import { defineDocument } from '../document.ts';
-import { pesertaData, programData, sourceList } from './bagian-dokumen.ts';
+import { pesertaData, programData, sourceList, syaratRekomendasiData } from './bagian-dokumen.ts';
 import type { Penyelenggaraan } from './penyelenggaraan.ts';
 
 /** The announcement of results of a face-to-face programme: those who pass, with predikat, and who is recommended. */
@@ -15,6 +15,7 @@ export const pengumuman = defineDocument({
     const recommended = lulus.filter((each) => each.rekomendasi.length > 0);
     const data = {
       ...programData(penyelenggaraan),
+      ...syaratRekomendasiData(program),
       ...announcementData(penyelenggaraan),
       rekap: { jumlah: peserta.length, lulus: lulus.length, tidakLulus: peserta.length - lulus.length },
       lulus: lulus.map((each) => ({

@@ -29,6 +29,10 @@ function certificate({ penyelenggaraan }: BukuKlasikal, peserta: PesertaDinilai)
       kehadiran: plainNumber(kehadiran),
       npr: plainNumber(npr),
     })),
+    bobotNpr: {
+      kehadiran: plainNumber(program.bobotNpr.kehadiran),
+      tugas: plainNumber(program.bobotNpr.tugas),
+    },
     kegiatanLain: program.kegiatanLain.daftar.map(({ nama, jp }) => ({ nama, jp: plainNumber(jp) })),
     nilai: {
       resume: plainNumber(peserta.resume),

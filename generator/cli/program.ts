@@ -66,16 +66,11 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
       finish(await periksa(terminal, buku, options));
     });
 
-  for (const { perintah, uraian } of DOCUMENT_COMMANDS) {
-    command(perintah, uraian)
+  for (const { perintah, uraian, perPeserta } of DOCUMENT_COMMANDS) {
+    const document = command(perintah, uraian)
       .argument('<buku>', 'buku kerja .xlsx')
       .option('-k, --keluaran <folder>', 'folder hasil', 'out')
       .option('-t, --tema <berkas>', 'berkas tema: nama instansi, lambang, warna, penanda tangan')
-      .addOption(
-        new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser((text: string) =>
-          text.split(',').map((nip) => nip.replace(/\s/g, '')),
-        ),
-      )
       .addOption(new Option('--tanggal <yyyy-mm-dd>', 'tanggal pembuatan berkas PDF').argParser(isoDate))
       .option(...JSON_OPTION)
       .addHelpText(
@@ -89,6 +84,8 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
         const { dokumen } = await import('./commands/dokumen.ts');
         finish(await dokumen(terminal, perintah, buku, options));
       });
+    if (perPeserta)
+      document.addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList));
   }
 
   command('fungsi', 'Menghitung satu fungsi peraturan; tanpa nama, menyebut semua fungsi.')
@@ -129,13 +126,14 @@ export interface DocumentOptions {
 
 /** The commands that make documents; which document follows from the kind of workbook (documents/document-registry.ts). */
 export const DOCUMENT_COMMANDS = [
-  { perintah: 'sertifikat', uraian: 'Mencetak sertifikat setiap peserta yang lulus.' },
-  { perintah: 'nilai-patokan', uraian: 'Mencetak daftar Nilai Patokan program.' },
+  { perintah: 'sertifikat', uraian: 'Mencetak sertifikat setiap peserta yang lulus.', perPeserta: true },
+  { perintah: 'nilai-patokan', uraian: 'Mencetak daftar Nilai Patokan program.', perPeserta: false },
   {
     perintah: 'daftar-nilai',
     uraian: 'Mencetak daftar nilai semua peserta dengan peringkat dan syarat yang belum terpenuhi.',
+    perPeserta: false,
   },
-  { perintah: 'pengumuman', uraian: 'Mencetak pengumuman hasil pelatihan.' },
+  { perintah: 'pengumuman', uraian: 'Mencetak pengumuman hasil pelatihan.', perPeserta: false },
 ] as const;
 
 function setUp(command: Command, terminal: Terminal): Command {
@@ -149,6 +147,10 @@ function setUp(command: Command, terminal: Terminal): Command {
 
 function examples(...lines: string[]): string {
   return `\nContoh:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+function nipList(text: string): string[] {
+  return text.split(',').map((nip) => nip.replace(/\s/g, ''));
 }
 
 function isoDate(text: string): string {

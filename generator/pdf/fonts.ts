@@ -39,6 +39,11 @@ export const fontFamilies: Readonly<Record<string, FontFamily>> = {
   },
 };
 
+/** The files of a family. */
+export function facesOf({ normal, bold, italics, bolditalics }: FontFamily): string[] {
+  return [normal, bold, italics, bolditalics];
+}
+
 function fontFile({ font, bold, italic }: PrintedText): string | undefined {
   const family = Object.hasOwn(fontFamilies, font) ? fontFamilies[font] : undefined;
   if (bold) return italic ? family?.bolditalics : family?.bold;
@@ -51,19 +56,20 @@ export type GlyphCheck = (text: PrintedText) => readonly string[];
 /** A check that opens each font once. */
 export async function openGlyphCheck(): Promise<GlyphCheck> {
   const { create } = await import('fontkit');
-  const paths = [
-    ...new Set(Object.values(fontFamilies).flatMap((family) => Object.values(family))),
-  ] as string[];
+  const paths = [...new Set(Object.values(fontFamilies).flatMap(facesOf))];
   const opened = await Promise.all(
     paths.map(async (path): Promise<[string, Font]> => [path, create(await readFile(path)) as Font]),
   );
   const fonts = new Map(opened);
+  const graphemes = new Intl.Segmenter('id');
   return (text) => {
     const font = fonts.get(fontFile(text) ?? '');
     if (font === undefined) return [];
-    const missing = [...text.text].filter(
-      (char) => !/\s/.test(char) && !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0),
-    );
-    return [...new Set(missing)];
+    const clusters = [...graphemes.segment(text.text)].map(({ segment }) => segment);
+    const unprintable = (cluster: string): boolean =>
+      Array.from(cluster).some(
+        (char) => !/\s/.test(char) && !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0),
+      );
+    return [...new Set(clusters.filter(unprintable))];
   };
 }

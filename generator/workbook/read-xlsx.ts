@@ -80,7 +80,13 @@ function gridSheet(sheet: Worksheet): GridSheet {
 function gridValue(cell: Cell): GridValue {
   // The cells that a merge covers repeat its first cell; only that one counts.
   if (cell.isMerged && cell.master.address !== cell.address) return null;
+  // Of a formula, `cell.value` loses a cached 0 or ""; `cell.result` keeps it.
+  if (cell.formula) return formulaValue(cell.formula, cell.result);
   return plainValue(cell.value);
+}
+
+function formulaValue(rumus: string, result: CellValue): GridValue {
+  return result === undefined || result === null ? { rumusTanpaHasil: rumus } : plainValue(result);
 }
 
 function plainValue(value: CellValue): GridValue {
@@ -90,10 +96,6 @@ function plainValue(value: CellValue): GridValue {
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
   if ('hyperlink' in value) return plainValue(value.text);
   if ('error' in value) return { galat: value.error };
-  if ('formula' in value || 'sharedFormula' in value) {
-    const rumus = 'formula' in value ? value.formula : value.sharedFormula;
-    return value.result === undefined ? { rumusTanpaHasil: rumus } : plainValue(value.result);
-  }
   return null;
 }
 

@@ -1,0 +1,14 @@
+import { evaluateFormulas } from './cached-results.ts';
+import { contohElearning } from './elearning.ts';
+import { contohPenilaiPajak } from './penilai-pajak.ts';
+import { cellsOf, writeContoh, type Contoh } from './sheet-style.ts';
+
+/** Every sample workbook: its file name and its bytes, always the same ones. */
+export const CONTOH: readonly { readonly berkas: string; readonly buat: () => Promise<Uint8Array> }[] = [
+  { berkas: 'penilai-pajak-dasar.xlsx', buat: () => bytesOf(contohPenilaiPajak()) },
+  { berkas: 'elearning-ar-dasar.xlsx', buat: () => bytesOf(contohElearning()) },
+];
+
+function bytesOf(contoh: Contoh): Promise<Uint8Array> {
+  return writeContoh(contoh, evaluateFormulas(cellsOf(contoh)));
+}

@@ -1,0 +1,136 @@
+import type { BlockDocument } from './block-tree.ts';
+import { documentOf } from './build/document.ts';
+import { BASE_CSS } from './css/base-style.ts';
+import { cascade, type Cascade } from './css/cascade.ts';
+import { readStylesheet, type Stylesheet } from './css/stylesheet.ts';
+import type { TemplateFault } from './faults.ts';
+import { compileHandlebars } from './handlebars.ts';
+import type { SourceNames } from './markup/line-marks.ts';
+import { parseMarkup } from './markup/parse-markup.ts';
+import { faultOf, stop } from './stop.ts';
+
+/** What a template is made of. */
+export interface TemplateSource {
+  /** Named in faults. */
+  readonly name: string;
+  /** Handlebars over the elements of docs/templat.md. */
+  readonly source: string;
+  readonly css: string;
+  readonly partials?: Readonly<Record<string, string>>;
+}
+
+export interface RenderOptions {
+  /** Values of `var(--nama)`, keyed `nama` or `--nama`. They go before those of `:root` in the style. */
+  readonly tema?: Readonly<Record<string, string>>;
+}
+
+/** Plain data: what JSON can hold. Numbers are for counts; values of a regulation come as decimal strings ("75.5"). */
+export type TemplateValue =
+  string | number | boolean | null | readonly TemplateValue[] | { readonly [name: string]: TemplateValue };
+export type TemplateData = Readonly<Record<string, TemplateValue>>;
+
+export type RenderResult =
+  | { readonly ok: true; readonly document: BlockDocument }
+  | { readonly ok: false; readonly kesalahan: TemplateFault };
+
+/** Fills the template with data; the same data give the same tree. A fault of the template itself is returned on every call. */
+export type Render = (data: TemplateData, options?: RenderOptions) => RenderResult;
+
+/** Compiles a template once, to fill it many times. */
+export function compileTemplate(template: TemplateSource): Render {
+  const prepared = attempt(() => prepare(template));
+  if (!prepared.ok) return () => prepared;
+  const { fill, sheets, names } = prepared.value;
+  const cascades = new Map<string, Cascade>();
+  return (data, { tema = {} } = {}) => {
+    const rendered = attempt(() => {
+      const key = JSON.stringify(tema);
+      const styles = cascades.get(key) ?? cascade(sheets, tema);
+      cascades.set(key, styles);
+      return documentOf(parseMarkup(fill(plainObject(data, 'data', names)), names), styles, {
+        template: template.name,
+        baris: 1,
+      });
+    });
+    return rendered.ok ? { ok: true, document: rendered.value } : rendered;
+  };
+}
+
+/** What is wrong with a template before any data come: its Handlebars, helpers and style. */
+export function checkTemplate(template: TemplateSource): TemplateFault | undefined {
+  const prepared = attempt(() => prepare(template));
+  return prepared.ok ? undefined : prepared.kesalahan;
+}
+
+interface Prepared {
+  readonly fill: (data: TemplateData) => string;
+  readonly sheets: readonly Stylesheet[];
+  readonly names: SourceNames;
+}
+
+function prepare({ name, source, css, partials = {} }: TemplateSource): Prepared {
+  const names = [name, ...Object.keys(partials)];
+  return {
+    fill: compileHandlebars(names, [source, ...Object.values(partials)]),
+    sheets: [readStylesheet(BASE_CSS, 'gaya dasar'), readStylesheet(css, `${name}.css`)],
+    names,
+  };
+}
+
+type Attempt<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly kesalahan: TemplateFault };
+
+function attempt<T>(work: () => T): Attempt<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    const kesalahan = faultOf(error);
+    if (kesalahan === undefined) throw error;
+    return { ok: false, kesalahan };
+  }
+}
+
+/** What data inherit in a template: nothing a path could name, only what Handlebars needs to complain of them. */
+const NOTHING_INHERITED: object = Object.create(null, {
+  [Symbol.toPrimitive]: { value: () => 'data' },
+}) as object;
+
+/** A copy of the data that holds what they hold and nothing inherited; anything JSON cannot hold is refused. */
+function plainData(value: unknown, path: string, names: SourceNames): TemplateValue {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return Number.isFinite(value) ? value : refuseData(path, String(value), names);
+    case 'object':
+      if (value === null) return null;
+      return Array.isArray(value) ? plainList(value, path, names) : plainObject(value, path, names);
+    case 'undefined':
+    case 'function':
+    case 'symbol':
+    case 'bigint':
+      return refuseData(path, typeof value, names);
+  }
+}
+
+function plainList(list: readonly unknown[], path: string, names: SourceNames): readonly TemplateValue[] {
+  const copy = list.map((item, index) => plainData(item, `${path}[${index}]`, names));
+  return Object.setPrototypeOf(copy, NOTHING_INHERITED) as TemplateValue[];
+}
+
+function plainObject(value: object, path: string, names: SourceNames): TemplateData {
+  if (!isPlainObject(value)) return refuseData(path, 'objek yang bukan objek biasa', names);
+  const copy = Object.create(NOTHING_INHERITED) as Record<string, TemplateValue>;
+  for (const [name, item] of Object.entries(value)) copy[name] = plainData(item, `${path}.${name}`, names);
+  return copy;
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+function refuseData(nama: string, ditemukan: string, names: SourceNames): never {
+  return stop({ jenis: 'data-salah', nama, ditemukan }, { template: names[0] ?? '' });
+}

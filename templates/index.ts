@@ -1,0 +1,6 @@
+export type * from './block-tree.ts';
+export * from './compile.ts';
+export type { FaultFacts, Place, TemplateFault } from './faults.ts';
+export * from './fault-sentences.ts';
+export * from './pdf-definition.ts';
+export * from './texts-of.ts';
