@@ -1,4 +1,4 @@
-/** The import borders of the house (docs/desain.md). Each breach fails the build. */
+/** The import borders of the house (docs/design.md). Each breach fails the build. */
 const outside = (allowed) => ({ pathNot: allowed });
 
 export default {

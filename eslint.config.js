@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    // The rules know no clock, no machine and no binary floats (docs/desain.md).
+    // The rules know no clock, no machine and no binary floats (docs/design.md).
     files: ['rules/**/*.ts', 'documents/**/*.ts', 'templates/**/*.ts'],
     rules: {
       'no-restricted-globals': [

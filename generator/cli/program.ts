@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { speakIndonesian, usageSentence } from './bahasa.ts';
+import type { DocumentOptions } from './commands/dokumen.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { printLine, type Terminal } from './terminal.ts';
 
@@ -115,17 +116,8 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
   return program;
 }
 
-/** What every document command accepts. */
-export interface DocumentOptions {
-  readonly keluaran: string;
-  readonly tema?: string;
-  readonly hanya?: readonly string[];
-  readonly tanggal?: string;
-  readonly json?: boolean;
-}
-
 /** The commands that make documents; which document follows from the kind of workbook (documents/document-registry.ts). */
-export const DOCUMENT_COMMANDS = [
+const DOCUMENT_COMMANDS = [
   { perintah: 'sertifikat', uraian: 'Mencetak sertifikat setiap peserta yang lulus.', perPeserta: true },
   { perintah: 'nilai-patokan', uraian: 'Mencetak daftar Nilai Patokan program.', perPeserta: false },
   {

@@ -1,6 +1,5 @@
 import {
   documentRegistry,
-  findingSentence,
   readWorkbook,
   type Buku,
   type DocumentKind,
@@ -13,9 +12,17 @@ import { readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { countText, findingReport, printFindings } from '../findings-report.ts';
-import type { DocumentOptions } from '../program.ts';
 import { showProgress } from '../progress.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
+
+/** What every document command accepts. */
+export interface DocumentOptions {
+  readonly keluaran: string;
+  readonly tema?: string;
+  readonly hanya?: readonly string[];
+  readonly tanggal?: string;
+  readonly json?: boolean;
+}
 
 /** `patokan sertifikat`, `nilai-patokan`, `daftar-nilai`, `pengumuman`: makes the documents of a workbook. */
 export async function dokumen(
@@ -92,7 +99,9 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
       return finish(EXIT.findings, { dibuat: [], temuan: findings.map(findingReport) });
     },
     made: (kind, findings, { dibuat, gagal }) => {
-      for (const finding of findings) printLine(terminal.err, `PERINGATAN  ${findingSentence(finding)}`);
+      if (findings.length > 0) {
+        printLine(terminal.err, `${findings.length} peringatan; sebutkan dengan: patokan periksa ${berkas}`);
+      }
       for (const each of gagal)
         printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);
       if (!json) {
