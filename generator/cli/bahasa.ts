@@ -1,5 +1,4 @@
-import type { CommanderError } from 'commander';
-import { type Command } from 'commander';
+import type { Argument, Command, CommanderError } from 'commander';
 
 const HELP_TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Pemakaian:',
@@ -12,10 +11,24 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
 export function speakIndonesian(command: Command): Command {
   command
     .helpOption('-h, --bantuan', 'tampilkan bantuan')
-    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
-    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => HELP_TITLES[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', '[pilihan]').replace('[command]', '[perintah]'),
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+      optionDescription: (option) => withDefault(option.description, option.defaultValue),
+      argumentDescription: (argument) => withDefault(argument.description, argument.defaultValue),
+    })
     .exitOverride();
   return command;
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+function withDefault(description: string, value: unknown): string {
+  return typeof value === 'string' ? `${description} (bawaan: ${value})` : description;
 }
 
 /** The sentence for a usage error of commander. */
