@@ -8,6 +8,7 @@ import { compileHandlebars } from './handlebars.ts';
 import type { SourceNames } from './markup/line-marks.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { faultOf, stop } from './stop.ts';
+import type { TemplateData, TemplateValue } from './template-data.ts';
 
 /** What a template is made of. */
 export interface TemplateSource {
@@ -23,11 +24,6 @@ export interface RenderOptions {
   /** Values of `var(--nama)`, keyed `nama` or `--nama`. They go before those of `:root` in the style. */
   readonly tema?: Readonly<Record<string, string>>;
 }
-
-/** Plain data: what JSON can hold. Numbers are for counts; values of a regulation come as decimal strings ("75.5"). */
-export type TemplateValue =
-  string | number | boolean | null | readonly TemplateValue[] | { readonly [name: string]: TemplateValue };
-export type TemplateData = Readonly<Record<string, TemplateValue>>;
 
 export type RenderResult =
   | { readonly ok: true; readonly document: BlockDocument }

@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars';
 import { isBad } from './helpers/helper.ts';
 import { builtInHelpers, helperTable, type HelperSpec } from './helpers/index.ts';
-import { prepareTemplate } from './markup/prepare-template.ts';
+import { prepareTemplate, REQUIRED_HELPER } from './markup/prepare-template.ts';
 import type { SourceNames } from './markup/line-marks.ts';
 import { faultOf, stop } from './stop.ts';
-import type { TemplateData } from './compile.ts';
+import type { TemplateData } from './template-data.ts';
 
 /** Compiles the template (first) and its partials into one function from data to markup, escaped as HTML. */
 export function compileHandlebars(
@@ -12,8 +12,9 @@ export function compileHandlebars(
   sources: readonly string[],
 ): (data: TemplateData) => string {
   const engine = Handlebars.create();
-  const known = [...builtInHelpers, ...helperTable.map(({ nama }) => nama)];
+  const known = [REQUIRED_HELPER, ...builtInHelpers, ...helperTable.map(({ nama }) => nama)];
   for (const spec of helperTable) engine.registerHelper(spec.nama, helperOf(spec));
+  engine.registerHelper(REQUIRED_HELPER, requireDatum);
   const options: CompileOptions = {
     strict: true,
     knownHelpersOnly: true,
@@ -90,6 +91,11 @@ function helperOf({ nama, run }: HelperSpec): Handlebars.HelperDelegate {
       { template: '', ...(line === undefined ? {} : { baris: line }) },
     );
   };
+}
+
+/** The argument itself; data hold no undefined, so undefined is a datum that is not there. */
+function requireDatum(value: unknown, nama: string, baris: number): unknown {
+  return value === undefined ? stop({ jenis: 'data-tidak-ada', nama }, { template: '', baris }) : value;
 }
 
 /** Handlebars hands the place of the call to helpers in their options. */

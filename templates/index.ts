@@ -3,4 +3,5 @@ export * from './compile.ts';
 export type { FaultFacts, Place, TemplateFault } from './faults.ts';
 export * from './fault-sentences.ts';
 export * from './pdf-definition.ts';
+export type * from './template-data.ts';
 export * from './texts-of.ts';

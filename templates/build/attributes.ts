@@ -52,3 +52,10 @@ export function absoluteWidth(element: Element, { own: { width } }: Style): numb
   const nilai = width === 'rest' ? 'sisa' : width;
   return stop({ jenis: 'nilai-properti', properti: 'width', nilai, diminta: WANTED_LENGTH }, element.place);
 }
+
+/** The attributes that give a box its fixed place. */
+export const EDGES = ['kiri', 'atas', 'kanan', 'bawah'] as const;
+
+export function isPlaced(element: Element): boolean {
+  return element.name === 'kotak' && EDGES.some((edge) => element.attributes.has(edge));
+}

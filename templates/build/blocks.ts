@@ -9,10 +9,10 @@ import {
   integerAttribute,
   lengthAttribute,
   widthAttribute,
+  isPlaced,
 } from './attributes.ts';
 import { flowOf, frameOf } from './flow.ts';
 import { inlinesOf, textStyle } from './inlines.ts';
-import { isPlaced } from './placed-box.ts';
 import { qrBlock } from './qr.ts';
 import { enter, isInline, type Entered, type Scope } from './scope.ts';
 import { svgBlock } from './svg.ts';

@@ -14,10 +14,10 @@ import { INITIAL_TEXT } from '../css/style.ts';
 import { isBlank, isElement, type Element, type Node } from '../markup/element.ts';
 import { stop } from '../stop.ts';
 import type { Place } from '../faults.ts';
-import { badAttribute, lengthAttribute } from './attributes.ts';
+import { badAttribute, lengthAttribute, isPlaced } from './attributes.ts';
 import { blocksOf } from './blocks.ts';
 import { elementsIn } from './elements-in.ts';
-import { isPlaced, placedBox } from './placed-box.ts';
+import { placedBox } from './placed-box.ts';
 import { enter, type Entered, type Scope } from './scope.ts';
 
 const MM = 72 / 25.4;

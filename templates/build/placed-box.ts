@@ -1,16 +1,10 @@
 import type { Page, PlacedBox } from '../block-tree.ts';
 import { roundPoints } from '../css/length.ts';
 import type { Element } from '../markup/element.ts';
-import { badAttribute, lengthAttribute } from './attributes.ts';
+import { badAttribute, EDGES, lengthAttribute } from './attributes.ts';
 import { blocksOf } from './blocks.ts';
 import { frameOf } from './flow.ts';
 import { enter, type Scope } from './scope.ts';
-
-const EDGES = ['kiri', 'atas', 'kanan', 'bawah'] as const;
-
-export function isPlaced(element: Element): boolean {
-  return element.name === 'kotak' && EDGES.some((edge) => element.attributes.has(edge));
-}
 
 /** A box at a fixed place of the page: two of left, width and right, and two of top, height and bottom say where. */
 export function placedBox(element: Element, scope: Scope, page: Page): PlacedBox {

@@ -47,7 +47,15 @@ function checkElement(element: Element, parent: string | undefined): void {
       place,
     );
   if (!mayStandIn(spec, parent))
-    stop({ jenis: 'salah-tempat', elemen: name, induk: parent ?? 'templat', boleh: placesOf(spec) }, place);
+    stop(
+      {
+        jenis: 'salah-tempat',
+        elemen: name,
+        induk: parent ?? 'templat',
+        boleh: parent === undefined ? 'di dalam <dokumen>' : placesOf(spec),
+      },
+      place,
+    );
   // An SVG has attributes of its own, which build/svg.ts judges.
   const known = (spec.atribut ?? []).map(({ nama }) => nama);
   for (const atribut of name === 'svg' ? [] : element.attributes.keys())

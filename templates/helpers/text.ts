@@ -26,9 +26,10 @@ export const textHelpers: readonly HelperSpec[] = [
     uraian: 'Isi daftar teks dengan pemisah di antaranya.',
     contoh: { tulis: '{{gabung daftar "; "}}', cetak: 'satu; dua' },
     run: (list, separator) => {
-      if (!Array.isArray(list) || !list.every((item) => typeof item === 'string'))
-        return bad(list, 'daftar teks');
-      return typeof separator === 'string' ? list.join(separator) : bad(separator, 'teks pemisah');
+      // The lists of a template inherit no methods.
+      const items: readonly unknown[] = Array.isArray(list) ? Array.from<unknown>(list) : [undefined];
+      if (!items.every((item) => typeof item === 'string')) return bad(list, 'daftar teks');
+      return typeof separator === 'string' ? items.join(separator) : bad(separator, 'teks pemisah');
     },
   },
   {

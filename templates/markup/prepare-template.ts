@@ -64,7 +64,7 @@ function visitMustache(statement: hbs.AST.MustacheStatement, scan: Scan, place: 
   if (!statement.escaped) stop({ jenis: 'kurung-tiga', ekspresi: written }, place);
   if (scan.position === 'tag') stop({ jenis: 'di-luar-kutip', ekspresi: written }, place);
   if (statement.params.length === 0) readAsData(statement.path);
-  else visitCall(statement.path, statement.params, scan, place);
+  else statement.params = visitCall(statement.path, statement.params, scan, place);
   refuseHash(statement.hash, place);
 }
 
@@ -79,7 +79,7 @@ function visitBlock(block: hbs.AST.BlockStatement, scan: Scan, place: Place): vo
       },
       place,
     );
-  for (const param of block.params) visitExpression(param, scan, place);
+  block.params = block.params.map((param) => visitExpression(param, scan, place));
   refuseHash(block.hash, place);
   visitProgram(block.program, scan);
   // The types of Handlebars say every block has an `else`; it has not.
@@ -93,15 +93,44 @@ function visitPartial(statement: hbs.AST.PartialStatement, scan: Scan, place: Pl
   const bagian = textOf(statement.name);
   if (!scan.partials.includes(bagian))
     stop({ jenis: 'bagian-tidak-ada', bagian, pilihan: scan.partials }, place);
-  for (const param of statement.params) visitExpression(param, scan, place);
-  for (const pair of hashOf(statement.hash)) visitExpression(pair.value, scan, place);
+  statement.params = statement.params.map((param) => visitExpression(param, scan, place));
+  for (const pair of hashOf(statement.hash)) pair.value = visitExpression(pair.value, scan, place);
 }
 
-function visitExpression(expression: hbs.AST.Expression, scan: Scan, place: Place): void {
-  if (expression.type !== 'SubExpression') return;
+function visitExpression(expression: hbs.AST.Expression, scan: Scan, place: Place): hbs.AST.Expression {
+  if (expression.type === 'PathExpression') return required(expression as hbs.AST.PathExpression, place);
+  if (expression.type !== 'SubExpression') return expression;
   const call = expression as hbs.AST.SubExpression;
-  visitCall(call.path, call.params, scan, place);
+  call.params = visitCall(call.path, call.params, scan, place);
   refuseHash(call.hash, place);
+  return call;
+}
+
+/** The name under which {@link required} calls; no author can write it, for a helper must be in the table. */
+export const REQUIRED_HELPER = 'wajib-ada';
+
+/** Handlebars is strict about `{{nama}}` but not about the arguments of helpers and blocks, so each is asked for. */
+function required(path: hbs.AST.PathExpression, place: Place): hbs.AST.SubExpression {
+  const { loc, original } = path;
+  const line = place.baris ?? 0;
+  return {
+    type: 'SubExpression',
+    loc,
+    path: {
+      type: 'PathExpression',
+      loc,
+      original: REQUIRED_HELPER,
+      parts: [REQUIRED_HELPER],
+      data: false,
+      depth: 0,
+    },
+    params: [
+      path,
+      { type: 'StringLiteral', loc, value: original, original } as hbs.AST.StringLiteral,
+      { type: 'NumberLiteral', loc, value: line, original: line } as hbs.AST.NumberLiteral,
+    ],
+    hash: { type: 'Hash', loc, pairs: [] },
+  };
 }
 
 function visitCall(
@@ -109,7 +138,7 @@ function visitCall(
   params: readonly hbs.AST.Expression[],
   scan: Scan,
   place: Place,
-): void {
+): hbs.AST.Expression[] {
   const name = textOf(path);
   const helper = helperTable.find((known) => known.nama === name);
   if (helper === undefined)
@@ -128,7 +157,7 @@ function visitCall(
       },
       place,
     );
-  for (const param of params) visitExpression(param, scan, place);
+  return params.map((param) => visitExpression(param, scan, place));
 }
 
 /** `{{tanggal}}` with nothing after it is the datum of that name, also where a helper has the same name. */

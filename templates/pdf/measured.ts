@@ -26,14 +26,18 @@ export function endsOnOwnPage(cell: TableCell): boolean {
 
 /**
  * Corrects the lower edge of a span that ends in the header of a table. The header is laid out as one block, where pdfmake counts
- * the height of the rows above the last twice and so sets vertically centred text too low. To be called once, when the row
+ * the height of the rows above the last twice (and the padding below it off twice), and so sets vertically centred text too low. To be called once, when the row
  * has been measured; the same cell is not corrected again.
  */
-export function mendHeaderSpan(cell: TableCell | undefined, mended: WeakSet<object>): void {
+export function mendHeaderSpan(
+  cell: TableCell | undefined,
+  paddingBottom: number,
+  mended: WeakSet<object>,
+): void {
   if (typeof cell !== 'object') return;
   const covered = cell as Measured;
   const { _bottomY: bottom, _rowTopPageY: top } = covered;
   if (covered._span !== true || bottom === undefined || top === undefined || mended.has(covered)) return;
   mended.add(covered);
-  covered._bottomY = bottom - top;
+  covered._bottomY = bottom - top + paddingBottom;
 }

@@ -58,7 +58,7 @@ export function tableNode(
       paddingBottom: (row) => at(paddings.bottom, row),
       // The one place that pdfmake asks once a cell is measured.
       fillOpacity: (row, { table: { body: cells } }, column) => {
-        if (row < headerRows + kept) mendHeaderSpan(cells[row]?.[column], mended);
+        if (row < headerRows + kept) mendHeaderSpan(cells[row]?.[column], at(paddings.bottom, row), mended);
         return 1;
       },
     },

@@ -117,7 +117,7 @@ describe('a fault in the markup', () => {
 
   test.each([
     ['', 'piagam baris 1: <teks> tidak boleh berada di dalam <templat>; tempatnya di dalam <dokumen>.'],
-    ['<p>a</p>', '<p> tidak boleh berada di dalam <templat>; tempatnya akar templat.'],
+    ['<p>a</p>', '<p> tidak boleh berada di dalam <templat>; tempatnya di dalam <dokumen>.'],
     ['<dokumen judul="a"></dokumen>', 'dengan sedikitnya satu <halaman> di dalamnya'],
     ['<dokumen><halaman></halaman></dokumen>', '<dokumen> memerlukan atribut "judul".'],
     ['<dokumen judul="a"><halaman ukuran="A5"></halaman></dokumen>', 'yang diminta A4, F4, Letter.'],
