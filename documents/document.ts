@@ -1,6 +1,7 @@
 import type { IsoDate } from '../rules/index.ts';
 import type { Buku } from './read-workbook.ts';
 import type { Place } from './finding.ts';
+import type { HouseStyle } from './house-style.ts';
 
 /** Data that JSON can hold. Numbers of a regulation are decimal strings ("75.5"); the template writes them. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
@@ -9,6 +10,7 @@ export type DocumentData = Readonly<Record<string, Plain>>;
 /** One document to be made: the data for its template and what its file is named after. */
 export interface DocumentInstance {
   readonly data: DocumentData;
+  readonly gaya: HouseStyle;
   /** Made safe before it becomes a file name. */
   readonly namaBerkas: readonly string[];
   /** The day printed on it; also its creation date, for the clock is never read. */

@@ -20,6 +20,8 @@ export function placeText(place: Place): string {
 /** A problem in Indonesian, without its place. */
 export function problemSentence(problem: Problem): string {
   switch (problem.jenis) {
+    case 'buku-tidak-dikenal':
+      return `buku kerja ini tidak dikenali; lembar yang ada: ${problem.ada.join(', ')}; yang dikenal: ${problem.dikenal.join('; ')}`;
     case 'lembar-hilang':
       return `lembar ini tidak ada di buku kerja; lembar yang ada: ${problem.ada.join(', ') || 'tidak ada'}`;
     case 'lembar-kosong':
@@ -38,6 +40,8 @@ export function problemSentence(problem: Problem): string {
       return errorSentence(problem.kesalahan);
     case 'angka-sebagai-teks':
       return `${problem.kolom} "${problem.teks}" berupa teks; dibaca sebagai ${writeNumberInFull(problem.angka)}`;
+    case 'bukan-teks':
+      return `${problem.kolom} berisi tanggal ${dateText(problem.tanggal)}; ubah format sel menjadi Teks lalu ketik ulang`;
     case 'bukan-tanggal':
       return `${problem.kolom} "${problem.nilai}" bukan tanggal`;
     case 'tanggal-sebagai-teks':

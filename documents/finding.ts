@@ -9,6 +9,11 @@ export interface Place {
 
 /** What is wrong, as facts; `finding-sentences.ts` turns them into Indonesian. */
 export type Problem =
+  | {
+      readonly jenis: 'buku-tidak-dikenal';
+      readonly ada: readonly string[];
+      readonly dikenal: readonly string[];
+    }
   | { readonly jenis: 'lembar-hilang'; readonly ada: readonly string[] }
   | { readonly jenis: 'lembar-kosong' }
   | { readonly jenis: 'kolom-hilang'; readonly kolom: readonly string[] }
@@ -23,6 +28,7 @@ export type Problem =
       readonly teks: string;
       readonly angka: Decimal;
     }
+  | { readonly jenis: 'bukan-teks'; readonly kolom: string; readonly tanggal: IsoDate }
   | { readonly jenis: 'bukan-tanggal'; readonly kolom: string; readonly nilai: string }
   | {
       readonly jenis: 'tanggal-sebagai-teks';

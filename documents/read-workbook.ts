@@ -1,12 +1,9 @@
-import { readBukuElearning, type BukuElearning } from './diklat/elearning.ts';
-import { readBukuKlasikal, type BukuKlasikal } from './diklat/klasikal.ts';
-import { readPenyelenggaraan } from './diklat/penyelenggaraan.ts';
-import { hasFault, type Finding } from './finding.ts';
-import type { GridWorkbook } from './grid.ts';
-import { findSheet } from './sheet/find-sheet.ts';
+import { readPelatihan, type BukuPelatihan } from './diklat/pelatihan.ts';
+import { fault, hasFault, type Finding } from './finding.ts';
+import { foldName, type GridWorkbook } from './grid.ts';
 
 /** What a workbook holds, typed; told apart by `jenis`. */
-export type Buku = BukuKlasikal | BukuElearning;
+export type Buku = BukuPelatihan;
 
 /** A workbook that was read: all findings of one run, and its contents unless one of them is a fault. */
 export interface WorkbookReading {
@@ -14,17 +11,29 @@ export interface WorkbookReading {
   readonly isi: Buku | null;
 }
 
-/** Reads and checks a whole workbook. Which kind it is follows from the programme that its sheet Program names. */
+/** A kind of workbook, known by the sheets that only it has. */
+interface WorkbookKind {
+  readonly nama: string;
+  readonly lembar: readonly string[];
+  readonly read: (workbook: GridWorkbook) => WorkbookReading;
+}
+
+const workbookKinds: readonly WorkbookKind[] = [
+  { nama: 'Pelatihan', lembar: ['Program'], read: readPelatihan },
+];
+
+/** Reads and checks a whole workbook. Which kind it is follows from its sheets. */
 export function readWorkbook(workbook: GridWorkbook): WorkbookReading {
-  const programSheet = findSheet(workbook, 'Program', ['Data Program', 'Identitas Program']);
-  if ('temuan' in programSheet) return { temuan: [programSheet.temuan], isi: null };
-  const read = readPenyelenggaraan(programSheet.lembar);
-  const { program } = read;
-  if (program === null) return { temuan: read.temuan, isi: null };
-  const rest =
-    program.metode === 'klasikal'
-      ? readBukuKlasikal(workbook, read, program)
-      : readBukuElearning(workbook, read, program);
-  const temuan = [...read.temuan, ...rest.temuan];
-  return { temuan, isi: hasFault(temuan) ? null : rest.isi };
+  const names = new Set(workbook.lembar.map((sheet) => foldName(sheet.nama)));
+  const kind = workbookKinds.find(({ lembar }) => lembar.every((name) => names.has(foldName(name))));
+  if (kind === undefined) {
+    const dikenal = workbookKinds.map(({ nama, lembar }) => `${nama} (lembar ${lembar.join(', ')})`);
+    const ada = workbook.lembar.map((sheet) => sheet.nama);
+    return {
+      temuan: [fault({ lembar: ada[0] ?? '' }, { jenis: 'buku-tidak-dikenal', ada, dikenal })],
+      isi: null,
+    };
+  }
+  const { temuan, isi } = kind.read(workbook);
+  return { temuan, isi: hasFault(temuan) ? null : isi };
 }

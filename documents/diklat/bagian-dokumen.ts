@@ -9,9 +9,9 @@ export function plainNumber(value: Decimal): string {
   return value.toFixed();
 }
 
-/** What every training document says of the programme and of who issues it. */
+/** What every training document says of the programme and of its issue. */
 export function programData(penyelenggaraan: Penyelenggaraan): DocumentData {
-  const { program, unitInduk, instansi, penandaTangan, kotaTerbit, tanggalTerbit } = penyelenggaraan;
+  const { program, kotaTerbit, tanggalTerbit } = penyelenggaraan;
   return {
     program: {
       nama: program.nama,
@@ -23,8 +23,7 @@ export function programData(penyelenggaraan: Penyelenggaraan): DocumentData {
       tempat: penyelenggaraan.tempat,
       peraturan: regulationText(program),
     },
-    instansi: { unitInduk, nama: instansi },
-    terbit: { kota: kotaTerbit, tanggal: tanggalTerbit, penandaTangan },
+    terbit: { kota: kotaTerbit, tanggal: tanggalTerbit },
   };
 }
 

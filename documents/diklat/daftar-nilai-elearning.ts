@@ -36,6 +36,13 @@ export const daftarNilaiElearning = defineDocument({
         { perihal: 'kelulusan', sumber: cite(program.peraturan, program.batas.kehadiran) },
       ]),
     };
-    return [{ data, namaBerkas: ['daftar-nilai', program.kode], tanggal: tanggalTerbit }];
+    return [
+      {
+        data,
+        gaya: penyelenggaraan.gaya,
+        namaBerkas: ['daftar-nilai', program.kode],
+        tanggal: tanggalTerbit,
+      },
+    ];
   },
 });

@@ -46,7 +46,14 @@ export const daftarNilai = defineDocument({
         { perihal: 'rekomendasi', sumber: cite(peraturan, program.rekomendasi) },
       ]),
     };
-    return [{ data, namaBerkas: ['daftar-nilai', program.kode], tanggal: tanggalTerbit }];
+    return [
+      {
+        data,
+        gaya: penyelenggaraan.gaya,
+        namaBerkas: ['daftar-nilai', program.kode],
+        tanggal: tanggalTerbit,
+      },
+    ];
   },
 });
 

@@ -14,14 +14,23 @@ import {
   type Decimal,
   type IsoDate,
 } from '../../rules/index.ts';
+import { dateText } from '../date-text.ts';
 import { documentNumber } from '../document-number.ts';
 import { fault, hasFault, warning, type Finding } from '../finding.ts';
 import { foldName, type GridSheet, type GridWorkbook } from '../grid.ts';
 import { nipCell, numberCell, textCell } from '../sheet/cell.ts';
+import type { WorkbookSummary } from '../summary.ts';
 import { findSheet } from '../sheet/find-sheet.ts';
 import { column, derivedColumn, readTable, type Column, type TableRow } from '../sheet/table.ts';
 import type { Penyelenggaraan, ReadPenyelenggaraan } from './penyelenggaraan.ts';
-import { checkPeserta, readPesertaSheet, type Peserta, type ReadPeserta } from './peserta.ts';
+import {
+  checkPeserta,
+  mayHold,
+  readPesertaSheet,
+  type BarisYatim,
+  type DikenalPeserta,
+  type Peserta,
+} from './peserta.ts';
 
 /** An e-learning participant with the outcome. */
 export interface PesertaElearning extends Peserta {
@@ -33,6 +42,7 @@ export interface PesertaElearning extends Peserta {
 /** All that a workbook of an e-learning programme holds and what follows from it. */
 export interface BukuElearning {
   readonly jenis: 'e-learning';
+  readonly ringkasan: WorkbookSummary;
   readonly penyelenggaraan: Penyelenggaraan<ProgramElearning>;
   /** In the order of the sheet. */
   readonly peserta: readonly PesertaElearning[];
@@ -62,9 +72,12 @@ export function readBukuElearning(
   findings.push(...(units?.temuan ?? []));
 
   const outcomes: { peserta: Peserta; hasil: HasilElearning }[] = [];
-  for (const peserta of units === null ? [] : participants.peserta) {
-    const row = units?.baris.get(peserta.nip);
+  // A sheet of which no row could be read has its finding already.
+  const readable = units !== null && (units.baris.size > 0 || units.temuan.length === 0);
+  for (const peserta of readable ? participants.peserta : []) {
+    const row = units.baris.get(peserta.nip);
     if (row === undefined) {
+      if (mayHold(units.yatim, peserta)) continue;
       findings.push(
         fault(peserta.tempat, { jenis: 'peserta-tanpa-data', nama: peserta.nama, data: ['nilai unit'] }),
       );
@@ -89,7 +102,15 @@ export function readBukuElearning(
   }));
   return {
     temuan: findings,
-    isi: { jenis: 'e-learning', penyelenggaraan: { ...penyelenggaraan, program }, peserta },
+    isi: {
+      jenis: 'e-learning',
+      ringkasan: {
+        perihal: program.nama,
+        angka: { peserta: peserta.length, lulus: peserta.filter((each) => each.hasil.lulus).length },
+      },
+      penyelenggaraan: { ...penyelenggaraan, program },
+      peserta,
+    },
   };
 }
 
@@ -103,7 +124,7 @@ function checkService(program: ProgramElearning, peserta: Peserta, start: IsoDat
   const problem = {
     jenis: 'di-bawah-syarat',
     apa: 'masa jabatan sejak',
-    nilai: tmtJabatan,
+    nilai: dateText(tmtJabatan),
     syarat: `${years} tahun`,
   } as const;
   return [warning(peserta.tempatTmtJabatan, problem, cite(program.peraturan, least))];
@@ -143,13 +164,19 @@ type UnitRow = TableRow<UnitColumns>;
 function readUnits(
   sheet: GridSheet,
   program: ProgramElearning,
-  known: ReadPeserta['dikenal'],
-): { readonly temuan: readonly Finding[]; readonly baris: ReadonlyMap<string, UnitRow> } {
+  known: DikenalPeserta,
+): {
+  readonly temuan: readonly Finding[];
+  readonly baris: ReadonlyMap<string, UnitRow>;
+  readonly yatim: readonly BarisYatim[];
+} {
   const { baris, temuan } = readTable(sheet, unitColumns(program));
   const findings: Finding[] = [...temuan];
   const rows = new Map<string, UnitRow>();
+  const yatim: BarisYatim[] = [];
   for (const row of baris) {
     const { nip, nama } = row.nilai;
+    if (nip === null || !known.menurutNip.has(nip)) yatim.push({ nip: null, nama });
     if (nip === null) continue;
     findings.push(
       ...checkPeserta(known, { nip, nama, tempatNip: row.tempat('nip'), tempatNama: row.tempat('nama') }),
@@ -161,7 +188,7 @@ function readUnits(
         fault(row.tempat('nip'), { jenis: 'baris-ganda', apa: `nilai unit NIP ${nip}`, selPertama: first }),
       );
   }
-  return { temuan: findings, baris: rows };
+  return { temuan: findings, baris: rows, yatim };
 }
 
 function compareOutcome(row: UnitRow, hasil: HasilElearning): Finding[] {

@@ -10,12 +10,13 @@ import { cite, errorSentence, zip, type Decimal } from '../../rules/index.ts';
 import { documentNumber } from '../document-number.ts';
 import { fault, hasFault, type Finding } from '../finding.ts';
 import { foldName, type GridSheet, type GridWorkbook } from '../grid.ts';
+import type { WorkbookSummary } from '../summary.ts';
 import { findSheet } from '../sheet/find-sheet.ts';
 import { compareResult } from './compare-result.ts';
 import { checkCourses } from './mata-pelajaran-sheet.ts';
-import { readMarks, type CourseMark } from './nilai-sheet.ts';
+import { readMarks } from './nilai-sheet.ts';
 import type { Penyelenggaraan, ReadPenyelenggaraan } from './penyelenggaraan.ts';
-import { readPesertaSheet, type Peserta } from './peserta.ts';
+import { mayHold, readPesertaSheet, type Peserta } from './peserta.ts';
 import { readExams, type ExamRow } from './ujian-sheet.ts';
 
 /** A participant with marks, results and standing. */
@@ -31,6 +32,7 @@ export interface PesertaDinilai extends Peserta, Peringkat {
 /** All that a workbook of a face-to-face programme holds and what follows from it. */
 export interface BukuKlasikal {
   readonly jenis: 'klasikal';
+  readonly ringkasan: WorkbookSummary;
   readonly penyelenggaraan: Penyelenggaraan<ProgramKlasikal>;
   /** In the order of the sheet. */
   readonly peserta: readonly PesertaDinilai[];
@@ -67,9 +69,9 @@ export function readBukuKlasikal(
   findings.push(...(marks?.temuan ?? []), ...(exams?.temuan ?? []));
 
   const assessed: Assessed[] = [];
-  if (marks !== null && exams !== null) {
+  if (marks !== null && exams !== null && [marks, exams].every(hasRows)) {
     for (const peserta of participants.peserta) {
-      const result = assess(program, peserta, marks.nilai.get(peserta.nip), exams.nilai.get(peserta.nip));
+      const result = assess(program, peserta, marks, exams);
       findings.push(...result.temuan);
       if (result.isi !== null) assessed.push(result.isi);
     }
@@ -77,16 +79,26 @@ export function readBukuKlasikal(
   const penyelenggaraan = read.isi;
   if (penyelenggaraan === null || hasFault([...read.temuan, ...findings]))
     return { temuan: findings, isi: null };
+  const peserta = rankAndNumber(program, penyelenggaraan, assessed);
+  const lulus = peserta.filter((each) => each.penilaian.lulus).length;
   return {
     temuan: findings,
     isi: {
       jenis: 'klasikal',
+      ringkasan: { perihal: program.nama, angka: { peserta: peserta.length, lulus } },
       penyelenggaraan: { ...penyelenggaraan, program },
-      peserta: rankAndNumber(program, penyelenggaraan, assessed),
+      peserta,
     },
   };
 }
 
+/** A sheet of which no row could be read has its finding already. */
+function hasRows({ nilai, temuan }: Marks | Exams): boolean {
+  return nilai.size > 0 || temuan.length === 0;
+}
+
+type Marks = ReturnType<typeof readMarks>;
+type Exams = ReturnType<typeof readExams>;
 type Assessed = Omit<PesertaDinilai, 'nomor' | keyof Peringkat>;
 
 function rankAndNumber(
@@ -110,21 +122,25 @@ function rankAndNumber(
 function assess(
   program: ProgramKlasikal,
   peserta: Peserta,
-  marks: ReadonlyMap<MataPelajaran, CourseMark | null> | undefined,
-  exam: ExamRow | undefined,
+  allMarks: Marks,
+  exams: Exams,
 ): { readonly temuan: readonly Finding[]; readonly isi: Assessed | null } {
   const courses = program.mataPelajaran.daftar;
-  const missing = courses
-    .filter((course) => marks?.has(course) !== true)
-    .map((course) => `nilai ${course.nama}`);
-  const data = missing.length === courses.length ? ['nilai mata pelajaran'] : missing;
-  if (exam === undefined) data.push('nilai ujian');
-  if (data.length > 0 || marks === undefined || exam === undefined) {
+  const marks = allMarks.nilai.get(peserta.nip) ?? new Map<MataPelajaran, null>();
+  const exam = exams.nilai.get(peserta.nip);
+  const missing = courses.filter(
+    (course) => !marks.has(course) && !mayHold(orphans(allMarks, course), peserta),
+  );
+  const data =
+    missing.length === courses.length ? ['nilai mata pelajaran'] : missing.map(({ nama }) => `nilai ${nama}`);
+  if (exam === undefined && !mayHold(exams.yatim, peserta)) data.push('nilai ujian');
+  if (data.length > 0) {
     return {
       temuan: [fault(peserta.tempat, { jenis: 'peserta-tanpa-data', nama: peserta.nama, data })],
       isi: null,
     };
   }
+  if (exam === undefined) return { temuan: [], isi: null };
   const mataPelajaran = courses.map((course) => marks.get(course) ?? null).filter((mark) => mark !== null);
   const { resume, praktik, lisan } = exam.nilai;
   // A cell that could not be read has its finding already.
@@ -144,6 +160,11 @@ function assess(
     temuan: findings,
     isi: { ...peserta, resume, praktik: praktik.nilai, lisan: lisan.nilai, penilaian: penilaian.nilai },
   };
+}
+
+/** The rows of the sheet Nilai that may hold someone's mark in that course. */
+function orphans({ yatim }: Marks, course: MataPelajaran): Marks['yatim'] {
+  return yatim.filter(({ mataPelajaran }) => mataPelajaran === null || mataPelajaran === course);
 }
 
 function compareExam(row: ExamRow, result: PenilaianPeserta): Finding[] {

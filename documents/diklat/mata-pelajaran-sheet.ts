@@ -28,11 +28,14 @@ export function checkCourses(sheet: GridSheet, program: ProgramKlasikal): Findin
   const shares = nilaiPatokan(courses.map((course) => course.jp));
   const sumber = cite(program.peraturan, program.mataPelajaran);
   const seen = new Map<MataPelajaran, string>();
+  let unread = 0;
   for (const row of baris) {
     const { nama, kelompok, jp, diujikan, np } = row.nilai;
+    if (nama === null) unread += 1;
     if (nama === null || isTotal(nama)) continue;
     const course = findCourse(program, nama);
     if (course === undefined) {
+      unread += 1;
       findings.push(unknownCourse(program, nama, row.tempat('nama')));
       continue;
     }
@@ -55,7 +58,8 @@ export function checkCourses(sheet: GridSheet, program: ProgramKlasikal): Findin
     findings.push(...compareResult(courseColumns.np.judul, row.tempat('np'), np, share));
   }
   const missing = courses.filter((course) => !seen.has(course)).map((course) => course.nama);
-  if (missing.length > 0 && baris.length > 0) {
+  // As many rows as courses are missing hold a name that could not be read: each has its finding.
+  if (missing.length > unread && baris.length > 0) {
     findings.push(fault({ lembar: sheet.nama }, { jenis: 'mata-pelajaran-hilang', nama: missing }, sumber));
   }
   return findings;

@@ -35,6 +35,13 @@ export const daftarNilaiPatokan = defineDocument({
         { perihal: 'lama ujian', sumber: cite(program.peraturan, program.lamaUjian) },
       ]),
     };
-    return [{ data, namaBerkas: ['nilai-patokan', program.kode], tanggal: tanggalTerbit }];
+    return [
+      {
+        data,
+        gaya: penyelenggaraan.gaya,
+        namaBerkas: ['nilai-patokan', program.kode],
+        tanggal: tanggalTerbit,
+      },
+    ];
   },
 });

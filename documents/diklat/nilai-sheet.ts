@@ -11,7 +11,7 @@ import { dateCell, nipCell, numberCell, textCell, yesNoCell } from '../sheet/cel
 import { column, derivedColumn, readTable, type TableRow } from '../sheet/table.ts';
 import { alasanCell } from './alasan-cell.ts';
 import { findCourse, unknownCourse } from './find-course.ts';
-import { checkPeserta, type ReadPeserta } from './peserta.ts';
+import { checkPeserta, type BarisYatim, type DikenalPeserta } from './peserta.ts';
 
 function markColumns(program: ProgramKlasikal) {
   const mark = numberCell({
@@ -65,16 +65,26 @@ export interface CourseMark {
 /** By NIP, then by course; null where a cell of the row could not be read. */
 type MarksOf = ReadonlyMap<string, ReadonlyMap<MataPelajaran, CourseMark | null>>;
 
+/** A row without a participant, or without a course (null). */
+export interface BarisNilaiYatim extends BarisYatim {
+  readonly mataPelajaran: MataPelajaran | null;
+}
+
 /** Reads the sheet Nilai: one row a participant and course. */
 export function readMarks(
   sheet: GridSheet,
   program: ProgramKlasikal,
-  known: ReadPeserta['dikenal'],
+  known: DikenalPeserta,
   examination: IsoDate | null,
-): { readonly temuan: readonly Finding[]; readonly nilai: MarksOf } {
+): {
+  readonly temuan: readonly Finding[];
+  readonly nilai: MarksOf;
+  readonly yatim: readonly BarisNilaiYatim[];
+} {
   const { baris, temuan } = readTable(sheet, markColumns(program));
   const findings: Finding[] = [...temuan];
   const marks = new Map<string, Map<MataPelajaran, CourseMark | null>>();
+  const yatim: BarisNilaiYatim[] = [];
   const firstCell = new Map<string, string>();
   for (const row of baris) {
     const { nip, nama, mataPelajaran } = row.nilai;
@@ -82,13 +92,14 @@ export function readMarks(
       const place = { nip, nama, tempatNip: row.tempat('nip'), tempatNama: row.tempat('nama') };
       findings.push(...checkPeserta(known, place));
     }
-    if (mataPelajaran === null) continue;
-    const course = findCourse(program, mataPelajaran);
-    if (course === undefined) {
+    const course = mataPelajaran === null ? undefined : findCourse(program, mataPelajaran);
+    if (mataPelajaran !== null && course === undefined)
       findings.push(unknownCourse(program, mataPelajaran, row.tempat('mataPelajaran')));
+    if (nip === null || course === undefined || !known.menurutNip.has(nip)) {
+      const owner = nip !== null && known.menurutNip.has(nip) ? nip : null;
+      yatim.push({ nip: owner, nama, mataPelajaran: course ?? null });
       continue;
     }
-    if (nip === null) continue;
     const key = `${nip} ${course.nama}`;
     const first = firstCell.get(key);
     if (first !== undefined) {
@@ -102,7 +113,7 @@ export function readMarks(
     findings.push(...mark.temuan);
     marks.set(nip, ofParticipant.set(course, mark.isi));
   }
-  return { temuan: findings, nilai: marks };
+  return { temuan: findings, nilai: marks, yatim };
 }
 
 type MarkRow = TableRow<ReturnType<typeof markColumns>>;

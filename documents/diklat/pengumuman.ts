@@ -37,7 +37,14 @@ export const pengumuman = defineDocument({
         { perihal: 'rekomendasi', sumber: cite(program.peraturan, program.rekomendasi) },
       ]),
     };
-    return [{ data, namaBerkas: ['pengumuman', program.kode], tanggal: announcementDate(penyelenggaraan) }];
+    return [
+      {
+        data,
+        gaya: penyelenggaraan.gaya,
+        namaBerkas: ['pengumuman', program.kode],
+        tanggal: announcementDate(penyelenggaraan),
+      },
+    ];
   },
 });
 
@@ -59,7 +66,14 @@ export const pengumumanElearning = defineDocument({
         { perihal: 'kelulusan', sumber: cite(program.peraturan, program.batas.kehadiran) },
       ]),
     };
-    return [{ data, namaBerkas: ['pengumuman', program.kode], tanggal: announcementDate(penyelenggaraan) }];
+    return [
+      {
+        data,
+        gaya: penyelenggaraan.gaya,
+        namaBerkas: ['pengumuman', program.kode],
+        tanggal: announcementDate(penyelenggaraan),
+      },
+    ];
   },
 });
 

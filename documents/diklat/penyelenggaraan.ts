@@ -8,6 +8,7 @@ import {
 import { decimal, type IsoDate } from '../../rules/index.ts';
 import { readNumberPattern, type NumberPattern } from '../document-number.ts';
 import { fault, warning, type Finding, type Place } from '../finding.ts';
+import type { HouseStyle } from '../house-style.ts';
 import { foldName, type GridSheet } from '../grid.ts';
 import { dateCell, nipCell, numberCell, textCell, type CellReader } from '../sheet/cell.ts';
 import { entry, readKeyValues } from '../sheet/key-value.ts';
@@ -25,12 +26,9 @@ export interface Penyelenggaraan<P extends ProgramDiklat = ProgramDiklat> {
   readonly nomorPengumuman: string | null;
   readonly polaNomor: NumberPattern;
   readonly nomorAwal: number;
-  readonly unitInduk: string | null;
-  readonly instansi: string;
-  readonly penandaTangan: { readonly jabatan: string; readonly nama: string; readonly nip: string };
+  readonly gaya: HouseStyle;
   readonly kotaTerbit: string;
   readonly tanggalTerbit: IsoDate;
-  readonly warna: { readonly utama: string | null; readonly aksen: string | null };
 }
 
 const colourCell: CellReader<string> = (judul, value) => {
@@ -101,14 +99,7 @@ export function readPenyelenggaraan(sheet: GridSheet): ReadPenyelenggaraan {
     findings,
   );
   if (program?.metode === 'klasikal') {
-    if (
-      nilai.tanggalUjian === null &&
-      !temuan.some((each) => each.tempat.sel === tempat('tanggalUjian').sel)
-    ) {
-      findings.push(
-        fault({ lembar: sheet.nama }, { jenis: 'isian-hilang', isian: entries.tanggalUjian.judul }),
-      );
-    }
+    if (nilai.tanggalUjian === null) findings.push(...missingExamination(tempat('tanggalUjian'), temuan));
     checkOrder(
       nilai.tanggalMulai,
       nilai.tanggalUjian,
@@ -163,14 +154,24 @@ export function readPenyelenggaraan(sheet: GridSheet): ReadPenyelenggaraan {
     nomorPengumuman: nilai.nomorPengumuman,
     polaNomor: pattern,
     nomorAwal: nilai.nomorAwal?.toNumber() ?? 1,
-    unitInduk: nilai.unitInduk,
-    instansi,
-    penandaTangan: { jabatan, nama, nip },
+    gaya: {
+      unitInduk: nilai.unitInduk,
+      instansi,
+      penandaTangan: { jabatan, nama, nip },
+      warna: { utama: nilai.warnaUtama, aksen: nilai.warnaAksen },
+    },
     kotaTerbit,
     tanggalTerbit,
-    warna: { utama: nilai.warnaUtama, aksen: nilai.warnaAksen },
   };
   return { temuan: findings, ...known, isi };
+}
+
+/** Only a programme with an examination needs its date: what a required entry says where it is missing, blank or unreadable. */
+function missingExamination(place: Place, findings: readonly Finding[]): Finding[] {
+  const { judul } = entries.tanggalUjian;
+  if (place.sel === undefined) return [fault(place, { jenis: 'isian-hilang', isian: judul })];
+  if (findings.some((each) => each.tempat.sel === place.sel)) return [];
+  return [fault(place, { jenis: 'wajib-kosong', kolom: judul })];
 }
 
 type PlaceOf = (entry: keyof typeof entries) => Place;

@@ -54,8 +54,15 @@ export interface ReadPeserta {
   readonly temuan: readonly Finding[];
   /** Those whose every cell could be read, in the order of the sheet. */
   readonly peserta: readonly Peserta[];
-  /** All NIP on the sheet that could be read, with the name beside them. */
-  readonly dikenal: ReadonlyMap<string, { readonly nama: string; readonly tempat: Place }>;
+  readonly dikenal: DikenalPeserta;
+}
+
+/** Whom the sheet Peserta names. */
+export interface DikenalPeserta {
+  /** All NIP that could be read, with the name beside them. */
+  readonly menurutNip: ReadonlyMap<string, { readonly nama: string; readonly tempat: Place }>;
+  /** The names beside a NIP that could not be read or is there twice; such a row has its finding. */
+  readonly tanpaNip: readonly string[];
 }
 
 /** Reads the sheet Peserta. */
@@ -64,17 +71,19 @@ export function readPesertaSheet(sheet: GridSheet, syarat: SyaratGolongan | null
   const findings: Finding[] = [...temuan];
   if (baris.length === 0 && temuan.length === 0)
     findings.push(fault({ lembar: sheet.nama }, { jenis: 'tanpa-peserta' }));
-  const dikenal = new Map<string, { nama: string; tempat: Place }>();
+  const menurutNip = new Map<string, { nama: string; tempat: Place }>();
+  const tanpaNip: string[] = [];
   const firstOf = new Map<string, string>();
   const peserta: Peserta[] = [];
   for (const row of baris) {
     const { nip, nama, golongan } = row.nilai;
-    if (nip !== null) {
-      const first = firstOf.get(nip);
-      if (first !== undefined)
-        findings.push(fault(row.tempat('nip'), { jenis: 'nip-ganda', nip, selPertama: first }));
-      else firstOf.set(nip, row.tempat('nip').sel ?? '');
-      if (!dikenal.has(nip)) dikenal.set(nip, { nama: nama ?? '', tempat: row.tempat('nama') });
+    const first = nip === null ? undefined : firstOf.get(nip);
+    if (nip === null || first !== undefined) tanpaNip.push(nama ?? '');
+    if (nip !== null && first !== undefined)
+      findings.push(fault(row.tempat('nip'), { jenis: 'nip-ganda', nip, selPertama: first }));
+    if (nip !== null && first === undefined) {
+      firstOf.set(nip, row.tempat('nip').sel ?? '');
+      menurutNip.set(nip, { nama: nama ?? '', tempat: row.tempat('nama') });
     }
     checkBirthDate(row, findings);
     if (golongan !== null && syarat !== null && compareGolongan(golongan, syarat.minimum) < 0) {
@@ -89,7 +98,7 @@ export function readPesertaSheet(sheet: GridSheet, syarat: SyaratGolongan | null
     const complete = completePeserta(row);
     if (complete !== null) peserta.push(complete);
   }
-  return { temuan: findings, peserta, dikenal };
+  return { temuan: findings, peserta, dikenal: { menurutNip, tanpaNip } };
 }
 
 function completePeserta(row: TableRow<typeof columns>): Peserta | null {
@@ -130,9 +139,12 @@ function checkBirthDate(row: TableRow<typeof columns>, findings: Finding[]): voi
   }
 }
 
-/** Checks that a NIP on another sheet is known, and that the name beside it is that participant's. */
+/**
+ * Checks that a NIP on another sheet is known, and that the name beside it is that participant's. A row whose participant is
+ * there without a readable NIP, or where nobody is there at all, gives no finding: the sheet Peserta has it already.
+ */
 export function checkPeserta(
-  known: ReadPeserta['dikenal'],
+  known: DikenalPeserta,
   row: {
     readonly nip: string;
     readonly nama: string | null;
@@ -140,10 +152,29 @@ export function checkPeserta(
     readonly tempatNama: Place;
   },
 ): Finding[] {
-  const found = known.get(row.nip);
-  if (found === undefined) return [fault(row.tempatNip, { jenis: 'peserta-tidak-dikenal', nip: row.nip })];
+  const found = known.menurutNip.get(row.nip);
+  if (found === undefined) {
+    const reported = known.menurutNip.size === 0 || known.tanpaNip.some((name) => maySame(name, row.nama));
+    return reported ? [] : [fault(row.tempatNip, { jenis: 'peserta-tidak-dikenal', nip: row.nip })];
+  }
   if (row.nama === null || found.nama === '' || foldName(row.nama) === foldName(found.nama)) return [];
   const selPeserta = `${found.tempat.lembar}!${found.tempat.sel ?? ''}`;
   const problem = { jenis: 'nama-berbeda', tertulis: row.nama, peserta: found.nama, selPeserta } as const;
   return [fault(row.tempatNama, problem)];
+}
+
+/** A row that could not be given to a participant: someone's marks stand in it, and it has its finding. */
+export interface BarisYatim {
+  /** null where it could not be read or is nobody's. */
+  readonly nip: string | null;
+  readonly nama: string | null;
+}
+
+/** Whether one of the rows may be that participant's, so that nothing is said to be missing twice. */
+export function mayHold(rows: readonly BarisYatim[], { nip, nama }: Peserta): boolean {
+  return rows.some((row) => (row.nip === null ? maySame(nama, row.nama) : row.nip === nip));
+}
+
+function maySame(name: string, other: string | null): boolean {
+  return other === null || name === '' || foldName(name) === foldName(other);
 }

@@ -43,5 +43,7 @@ function certificate({ penyelenggaraan }: BukuElearning, peserta: PesertaElearni
     qr: [nomor, peserta.nama, program.nama, tanggalTerbit].join('\n'),
   };
   const perihal = { nip: peserta.nip, nomor, tempat: peserta.tempat };
-  return [{ data, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal }];
+  return [
+    { data, gaya: penyelenggaraan.gaya, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal },
+  ];
 }

@@ -51,5 +51,7 @@ function certificate({ penyelenggaraan }: BukuKlasikal, peserta: PesertaDinilai)
     qr: [nomor, peserta.nama, program.nama, penilaian.ujian.predikat.predikat, tanggalTerbit].join('\n'),
   };
   const perihal = { nip: peserta.nip, nomor, tempat: peserta.tempat };
-  return [{ data, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal }];
+  return [
+    { data, gaya: penyelenggaraan.gaya, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal },
+  ];
 }

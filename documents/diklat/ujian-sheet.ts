@@ -5,7 +5,7 @@ import { foldName, type GridSheet } from '../grid.ts';
 import { dateCell, nipCell, numberCell, textCell, type CellReader } from '../sheet/cell.ts';
 import { column, derivedColumn, readTable, type TableRow } from '../sheet/table.ts';
 import { alasanCell } from './alasan-cell.ts';
-import { checkPeserta, type ReadPeserta } from './peserta.ts';
+import { checkPeserta, type BarisYatim, type DikenalPeserta } from './peserta.ts';
 
 /** A mark, or null where the cell says that the examination was not sat. */
 interface ExamMark {
@@ -57,15 +57,21 @@ export type ExamRow = TableRow<ReturnType<typeof examColumns>>;
 export function readExams(
   sheet: GridSheet,
   program: ProgramKlasikal,
-  known: ReadPeserta['dikenal'],
+  known: DikenalPeserta,
   examination: IsoDate | null,
-): { readonly temuan: readonly Finding[]; readonly nilai: ReadonlyMap<string, ExamRow> } {
+): {
+  readonly temuan: readonly Finding[];
+  readonly nilai: ReadonlyMap<string, ExamRow>;
+  readonly yatim: readonly BarisYatim[];
+} {
   const { baris, temuan } = readTable(sheet, examColumns(program));
   const findings: Finding[] = [...temuan];
   const rows = new Map<string, ExamRow>();
+  const yatim: BarisYatim[] = [];
   for (const row of baris) {
     const { nip, nama } = row.nilai;
     findings.push(...checkResit(row, program, examination));
+    if (nip === null || !known.menurutNip.has(nip)) yatim.push({ nip: null, nama });
     if (nip === null) continue;
     findings.push(
       ...checkPeserta(known, { nip, nama, tempatNip: row.tempat('nip'), tempatNama: row.tempat('nama') }),
@@ -77,7 +83,7 @@ export function readExams(
         fault(row.tempat('nip'), { jenis: 'baris-ganda', apa: `nilai ujian NIP ${nip}`, selPertama: first }),
       );
   }
-  return { temuan: findings, nilai: rows };
+  return { temuan: findings, nilai: rows, yatim };
 }
 
 function checkResit(row: ExamRow, program: ProgramKlasikal, examination: IsoDate | null): Finding[] {

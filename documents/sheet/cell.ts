@@ -9,9 +9,9 @@ import {
   type Golongan,
   type IsoDate,
 } from '../../rules/index.ts';
-import { readDateText } from '../date-text.ts';
+import { dateText, readDateText } from '../date-text.ts';
 import type { Problem } from '../finding.ts';
-import { foldName, isEmptyValue, type GridValue } from '../grid.ts';
+import { foldName, type GridValue } from '../grid.ts';
 
 /** What a cell was read as; `nilai` is null where it is blank or wrong. */
 export interface CellReading<T> {
@@ -31,6 +31,8 @@ const NOTHING = { nilai: null } as const;
 export const textCell: CellReader<string> = (judul, value) => {
   if (typeof value === 'string') return { nilai: value.replace(/\s+/g, ' ').trim() };
   if (typeof value === 'number' || typeof value === 'boolean') return { nilai: String(value) };
+  if (isDate(value))
+    return { nilai: null, galat: { jenis: 'bukan-teks', kolom: judul, tanggal: value.tanggal } };
   return unreadable(judul, value);
 };
 
@@ -45,6 +47,8 @@ export interface NumberLimits {
 export function numberCell(limits: NumberLimits = {}): CellReader<Decimal> {
   return (judul, value) => {
     if (typeof value === 'number') return withinLimits(judul, decimal(value), limits);
+    if (typeof value === 'boolean') return notNumber(judul, String(value));
+    if (isDate(value)) return notNumber(judul, dateText(value.tanggal));
     if (typeof value !== 'string') return unreadable(judul, value);
     const read = readNumber(value);
     if (!read.ok) {
@@ -85,7 +89,7 @@ function withinLimits(argumen: string, nilai: Decimal, limits: NumberLimits): Ce
 
 /** A date; text such as "20 November 2026" is read and reported. */
 export const dateCell: CellReader<IsoDate> = (judul, value) => {
-  if (typeof value === 'object' && value !== null && 'tanggal' in value) return { nilai: value.tanggal };
+  if (isDate(value)) return { nilai: value.tanggal };
   if (typeof value === 'string') {
     const tanggal = readDateText(value);
     if (tanggal === undefined)
@@ -104,21 +108,23 @@ export const dateCell: CellReader<IsoDate> = (judul, value) => {
 /** A NIP, without the blanks between its parts. */
 export const nipCell: CellReader<string> = (judul, value) => {
   if (typeof value === 'number') return { nilai: null, galat: { jenis: 'nip-sebagai-angka', kolom: judul } };
-  if (typeof value !== 'string') return unreadable(judul, value);
-  const digits = value.replace(/[\s'’]/g, '');
+  if (isUnreadable(value)) return unreadable(judul, value);
+  const text = plainText(value);
+  const digits = text.replace(/[\s'’]/g, '');
   const read = readNip(digits);
   if ('nip' in read) return { nilai: digits };
   return {
     nilai: null,
-    galat: { jenis: 'nip-tidak-sah', kolom: judul, nilai: value.trim(), salah: read.salah },
+    galat: { jenis: 'nip-tidak-sah', kolom: judul, nilai: text.trim(), salah: read.salah },
   };
 };
 
 /** The golongan in a text such as "Penata Muda (III/a)". */
 export const golonganCell: CellReader<Golongan> = (judul, value) => {
-  if (typeof value !== 'string') return unreadable(judul, value);
-  const golongan = readGolongan(value);
-  return golongan === undefined ? unknownWord(judul, value, GOLONGAN) : { nilai: golongan };
+  if (isUnreadable(value)) return unreadable(judul, value);
+  const text = plainText(value);
+  const golongan = readGolongan(text);
+  return golongan === undefined ? unknownWord(judul, text, GOLONGAN) : { nilai: golongan };
 };
 
 /** One of a few words; each with the spellings that mean it. */
@@ -127,15 +133,16 @@ export function choiceCell<const T extends string>(
 ): CellReader<T> {
   const options = Object.entries(choices) as [T, readonly string[]][];
   return (judul, value) => {
-    if (typeof value === 'object' && value !== null) return unreadable(judul, value);
-    const wanted = foldName(String(value));
+    if (isUnreadable(value)) return unreadable(judul, value);
+    const text = plainText(value);
+    const wanted = foldName(text);
     const found = options.find(([name, spellings]) =>
       [name, ...spellings].some((word) => foldName(word) === wanted),
     );
     if (found !== undefined) return { nilai: found[0] };
     return unknownWord(
       judul,
-      String(value),
+      text,
       options.map(([name]) => name),
     );
   };
@@ -159,11 +166,25 @@ function unknownWord(argumen: string, nilai: string, pilihan: readonly string[])
   };
 }
 
-/** An error cell, an uncomputed formula, or a kind of value that has no place here. */
-function unreadable(judul: string, value: GridValue): CellReading<never> {
-  if (isEmptyValue(value)) return NOTHING;
-  if (typeof value !== 'object') return notNumber(judul, String(value));
-  if ('tanggal' in value) return notNumber(judul, value.tanggal);
+type Readable = Exclude<GridValue, null | Unreadable>;
+type Unreadable = Extract<GridValue, { readonly galat: string } | { readonly rumusTanpaHasil: string }>;
+
+function isDate(value: GridValue): value is { readonly tanggal: IsoDate } {
+  return typeof value === 'object' && value !== null && 'tanggal' in value;
+}
+
+function isUnreadable(value: GridValue): value is null | Unreadable {
+  return value === null || (typeof value === 'object' && !isDate(value));
+}
+
+/** What a cell shows, as text. */
+function plainText(value: Readable): string {
+  return isDate(value) ? dateText(value.tanggal) : String(value);
+}
+
+/** An error cell or an uncomputed formula. */
+function unreadable(judul: string, value: null | Unreadable): CellReading<never> {
+  if (value === null) return NOTHING;
   if ('rumusTanpaHasil' in value) return { nilai: null, galat: { jenis: 'rumus-tanpa-hasil', kolom: judul } };
   return {
     nilai: null,

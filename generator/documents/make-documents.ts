@@ -1,5 +1,6 @@
 import {
   fault,
+  templateInput,
   type Buku,
   type DocumentInstance,
   type DocumentKind,
@@ -53,16 +54,15 @@ export async function makeDocuments(
   options: MakeOptions,
 ): Promise<MakeReport> {
   const { theme } = options;
-  const themed = withTheme(buku, theme);
   const instances = kind
-    .susun(themed)
+    .susun(buku)
     .filter(
       ({ perihal }) =>
         options.hanya === undefined || (perihal !== undefined && options.hanya.has(perihal.nip)),
     );
   const render = await openTemplate(kind.perintah, kind.jenisBuku);
   const fill = (instance: DocumentInstance): Result<BlockDocument, TemplateFault> =>
-    fillTemplate(render, instance, themed, theme);
+    fillTemplate(render, instance, theme);
 
   const checked = await checkAll(instances, fill);
   if (checked.temuan.length > 0 || checked.gagal.length > 0) return { dibuat: [], ...checked };
@@ -94,36 +94,13 @@ export async function makeDocuments(
   return { dibuat, gagal, temuan: [] };
 }
 
-/** What the theme states goes before what the workbook states. */
-function withTheme<B extends Buku>(buku: B, { instansi, unitInduk, penandaTangan, warna }: Theme): B {
-  const { penyelenggaraan } = buku;
-  return {
-    ...buku,
-    penyelenggaraan: {
-      ...penyelenggaraan,
-      instansi: instansi ?? penyelenggaraan.instansi,
-      unitInduk: unitInduk ?? penyelenggaraan.unitInduk,
-      penandaTangan: penandaTangan ?? penyelenggaraan.penandaTangan,
-      warna: {
-        utama: warna?.utama ?? penyelenggaraan.warna.utama,
-        aksen: warna?.aksen ?? penyelenggaraan.warna.aksen,
-      },
-    },
-  };
-}
-
 function fillTemplate(
   render: Render,
   instance: DocumentInstance,
-  buku: Buku,
   theme: Theme,
 ): Result<BlockDocument, TemplateFault> {
-  const { utama, aksen } = buku.penyelenggaraan.warna;
-  const tema = {
-    ...(utama === null ? {} : { 'warna-utama': utama }),
-    ...(aksen === null ? {} : { 'warna-aksen': aksen }),
-  };
-  const filled = render({ ...instance.data, tema: { lambang: theme.lambang !== undefined } }, { tema });
+  const { data, tema } = templateInput(instance, theme, theme.lambang !== undefined);
+  const filled = render(data, { tema });
   return filled.ok ? { ok: true, nilai: filled.document } : filled;
 }
 

@@ -41,7 +41,7 @@ export async function dokumen(
   if (isi === null) return say.refused(temuan);
   const kind = documentRegistry.find((each) => each.perintah === perintah && each.jenisBuku === isi.jenis);
   if (kind === undefined) {
-    return say.misused(`${isi.penyelenggaraan.program.nama} tidak mempunyai dokumen "${perintah}".`);
+    return say.misused(`${isi.ringkasan.perihal} tidak mempunyai dokumen "${perintah}".`);
   }
   const unknown = unknownPeople(isi, kind, options.hanya ?? []);
   if (unknown !== undefined) return say.misused(unknown);
@@ -59,16 +59,14 @@ export async function dokumen(
   return say.made(kind, temuan, report);
 }
 
-/** A NIP asked for that has no document: unknown, or not passed. */
+/** A NIP asked for that has no document. */
 function unknownPeople(buku: Buku, kind: DocumentKind, wanted: readonly string[]): string | undefined {
-  if (wanted.length > 0 && kind.per !== 'peserta') return `Pilihan --hanya tidak berlaku untuk ${kind.nama}.`;
-  for (const nip of wanted) {
-    const peserta = buku.peserta.find((each) => each.nip === nip);
-    if (peserta === undefined) return `NIP ${nip} tidak ada di lembar Peserta.`;
-    if (peserta.nomor === null)
-      return `${peserta.nama} (NIP ${nip}) tidak lulus sehingga tidak mendapat ${kind.nama}.`;
-  }
-  return undefined;
+  if (wanted.length === 0) return undefined;
+  if (kind.per !== 'peserta') return `Pilihan --hanya tidak berlaku untuk ${kind.nama}.`;
+  const known = new Set(kind.susun(buku).map(({ perihal }) => perihal?.nip));
+  const missing = wanted.filter((nip) => !known.has(nip));
+  if (missing.length === 0) return undefined;
+  return `${kind.nama} tidak ada untuk NIP ${missing.join(', ')}: tidak ada di lembar Peserta, atau tidak lulus.`;
 }
 
 interface Reporter {

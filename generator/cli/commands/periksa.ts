@@ -1,4 +1,4 @@
-import { hasFault, readWorkbook, type Buku } from '../../../documents/index.ts';
+import { hasFault, readWorkbook, summaryText } from '../../../documents/index.ts';
 import { fileFaultSentence } from '../../file-faults.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -25,26 +25,11 @@ export async function periksa(
   const { temuan, isi } = readWorkbook(grid.nilai);
   const code = hasFault(temuan) ? EXIT.findings : EXIT.done;
   if (options.json === true) {
-    printJson(terminal, { berkas, ringkasan: summary(isi), temuan: temuan.map(findingReport) });
+    printJson(terminal, { berkas, ringkasan: isi?.ringkasan ?? null, temuan: temuan.map(findingReport) });
     return code;
   }
   printFindings(terminal, temuan);
-  if (isi === null) {
-    printLine(terminal.out, `${berkas}: ${countText(temuan)}.`);
-  } else {
-    const { program, peserta, lulus } = summary(isi);
-    printLine(
-      terminal.out,
-      `${berkas}: ${program}; ${peserta} peserta, ${lulus} lulus; ${countText(temuan)}.`,
-    );
-  }
+  const about = isi === null ? '' : `${summaryText(isi.ringkasan)}; `;
+  printLine(terminal.out, `${berkas}: ${about}${countText(temuan)}.`);
   return code;
-}
-
-function summary(isi: Buku): { program: string; peserta: number; lulus: number };
-function summary(isi: Buku | null): { program: string; peserta: number; lulus: number } | null;
-function summary(isi: Buku | null): { program: string; peserta: number; lulus: number } | null {
-  if (isi === null) return null;
-  const lulus = isi.peserta.filter((each) => each.nomor !== null).length;
-  return { program: isi.penyelenggaraan.program.nama, peserta: isi.peserta.length, lulus };
 }
