@@ -36,6 +36,13 @@ export interface OpenQuestion {
   readonly alasan: string;
 }
 
+/** What a source says that no value or formula here carries, and why. */
+export interface NotModelled {
+  readonly pasal: string;
+  readonly hal: string;
+  readonly alasan: string;
+}
+
 /** Declares a number of a regulation. */
 export function cited(nilai: string, pasal: string): Cited<Decimal> {
   return { nilai: decimal(nilai), pasal };

@@ -1,5 +1,5 @@
 import { citationText } from './citation.ts';
-import { writeNumberInFull } from './number-text.ts';
+import { writeNumberInFull, writeShare } from './number-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { RuleError } from './errors.ts';
 
@@ -13,7 +13,7 @@ export function errorSentence(error: RuleError): string {
     case 'angka-ambigu':
       return `${subject(error)} "${error.nilai}" dapat dibaca sebagai ribuan atau pecahan; tulis tanpa titik atau dengan koma desimal.`;
     case 'di-luar-rentang':
-      return `${subject(error)} ${writeNumberInFull(error.nilai)} ${rangeBreach(error.nilai, error.min, error.maks)}${
+      return `${subject(error)} ${error.bulat === true ? writeShare(error.nilai) : writeNumberInFull(error.nilai)} ${rangeBreach(error.nilai, error.min, error.maks)}${
         error.sumber === undefined ? '' : ` (${citationText(error.sumber)})`
       }.`;
     case 'bukan-bilangan-bulat':

@@ -22,6 +22,8 @@ export type RuleError =
       readonly nilai: Decimal;
       readonly min: Decimal | undefined;
       readonly maks: Decimal | undefined;
+      /** A count or a place, written without decimals. */
+      readonly bulat?: boolean;
       readonly sumber?: Citation;
       readonly posisi?: number;
     }

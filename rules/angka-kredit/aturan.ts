@@ -1,5 +1,5 @@
 import type { Band } from '../bands.ts';
-import type { Cited, OpenQuestion, Regulation } from '../citation.ts';
+import type { Cited, NotModelled, OpenQuestion, Regulation } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Golongan } from '../golongan.ts';
 import type { SubUnsur } from './butir-kegiatan.ts';
@@ -28,6 +28,7 @@ interface Aturan {
   /** Decimals an Angka Kredit is stated with. */
   readonly desimal: Cited<number>;
   readonly belumDiatur: readonly OpenQuestion[];
+  readonly tidakDimodelkan: readonly NotModelled[];
 }
 
 /** Shares of a work written by several, in percent. */

@@ -1,5 +1,5 @@
 import type { Band } from '../bands.ts';
-import type { Cited, OpenQuestion, Regulation } from '../citation.ts';
+import type { Cited, NotModelled, OpenQuestion, Regulation } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Golongan } from '../golongan.ts';
 
@@ -40,6 +40,7 @@ interface Program {
   /** Lowest and highest mark. */
   readonly rentangNilai: { readonly pasal: string; readonly min: Decimal; readonly maks: Decimal };
   readonly belumDiatur: readonly OpenQuestion[];
+  readonly tidakDimodelkan: readonly NotModelled[];
 }
 
 /** A programme taught face to face and closed by a comprehensive examination. */

@@ -137,7 +137,8 @@ function checkedNumber(argumen: string, facts: NumberFacts, cell: RawCell): Resu
   const { min, maks, sumber } = facts;
   const nilai = number.nilai;
   if ((min !== undefined && nilai.lt(min)) || (maks !== undefined && nilai.gt(maks))) {
-    const error: RuleError = { jenis: 'di-luar-rentang', argumen, nilai, min, maks };
+    const bulat = facts.bulat === true;
+    const error: RuleError = { jenis: 'di-luar-rentang', argumen, nilai, min, maks, bulat };
     return failure(sumber === undefined ? error : { ...error, sumber });
   }
   if (facts.bulat === true && !nilai.round(0).eq(nilai)) {

@@ -1,11 +1,12 @@
 import type { Band } from '../bands.ts';
-import type { OpenQuestion, Regulation } from '../citation.ts';
+import type { NotModelled, OpenQuestion, Regulation } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
 
 /** What every version of a rule has. */
 export interface Aturan {
   readonly peraturan: Regulation;
   readonly belumDiatur: readonly OpenQuestion[];
+  readonly tidakDimodelkan: readonly NotModelled[];
 }
 
 /** The lowest and the highest value that occur. */

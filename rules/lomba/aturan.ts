@@ -1,4 +1,4 @@
-import type { Cited, OpenQuestion, Regulation } from '../citation.ts';
+import type { Cited, NotModelled, OpenQuestion, Regulation } from '../citation.ts';
 import type { Decimal } from '../decimal.ts';
 
 /** A component of the field assessment with its indicators; one without indicators is scored directly. */
@@ -56,4 +56,5 @@ export interface AturanLomba {
   readonly indeksKepuasan: { readonly pasal: string; readonly pengali: Decimal };
   readonly laporan: { readonly isi: DaftarButir; readonly lampiran: DaftarButir };
   readonly belumDiatur: readonly OpenQuestion[];
+  readonly tidakDimodelkan: readonly NotModelled[];
 }

@@ -11,6 +11,7 @@ import { lampiran1E } from './2020-07-01-permenpanrb-50-2020/lampiran-1-e.ts';
 import { lampiran1F } from './2020-07-01-permenpanrb-50-2020/lampiran-1-f.ts';
 import { pengembanganProfesi, penunjang } from './2020-07-01-permenpanrb-50-2020/lampiran-2.ts';
 import { terbuka } from './2020-07-01-permenpanrb-50-2020/belum-diatur.ts';
+import { tidakDimodelkan } from './2020-07-01-permenpanrb-50-2020/tidak-dimodelkan.ts';
 
 const LAMPIRAN_III = 'Lampiran III';
 
@@ -171,4 +172,5 @@ export const permenpanrb50Tahun2020: AturanButir = {
     'PENUNJANG.D.1.b': ['gelarLain'],
   },
   belumDiatur: Object.values(terbuka),
+  tidakDimodelkan,
 };

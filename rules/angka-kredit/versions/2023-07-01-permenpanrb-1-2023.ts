@@ -145,4 +145,21 @@ export const permenpanrb1Tahun2023: AturanKonversi = {
   },
   terbuka,
   belumDiatur: Object.values(terbuka),
+  tidakDimodelkan: [
+    {
+      pasal: 'Penilaian kinerja',
+      hal: 'Penetapan predikat kinerja.',
+      alasan: 'Predikat adalah hasil penilaian kinerja pegawai dan menjadi masukan.',
+    },
+    {
+      pasal: 'Kenaikan pangkat dan kenaikan jenjang',
+      hal: 'Syarat selain Angka Kredit Kumulatif, misalnya lowongan dan uji kompetensi.',
+      alasan: 'Tidak tampak dari Angka Kredit; harus dipastikan sebelum kenaikan diusulkan.',
+    },
+    {
+      pasal: 'Ketentuan lain',
+      hal: 'Hal di luar konversi predikat, kebutuhan kenaikan, dan golongan, antara lain peralihan Angka Kredit lama.',
+      alasan: 'Naskah lengkap peraturan ini dan Peraturan BKN 3/2023 tidak termasuk dokumen sumber.',
+    },
+  ],
 };

@@ -198,4 +198,47 @@ export const kapPenilaiPajakDasar2018: ProgramKlasikal = {
       alasan: 'Minggu adalah satuan kalender.',
     },
   ],
+  tidakDimodelkan: [
+    {
+      pasal: 'Evaluasi Level 1',
+      hal: 'Evaluasi pengajar dan evaluasi penyelenggaraan.',
+      alasan: 'Diisi peserta lewat kuesioner; tidak memengaruhi nilai dan kelulusan.',
+    },
+    {
+      pasal: 'Evaluasi Level 2, Ujian Praktik dan Ujian Lisan Komprehensif',
+      hal: 'Naskah soal dan cara memberi nilai ujian praktik dan ujian lisan.',
+      alasan: 'Ditetapkan pengajar dan tim penguji; nilai praktik dan nilai lisan adalah masukan.',
+    },
+    {
+      pasal: `${SUSULAN} 4`,
+      hal: 'Naskah soal susulan yang berbeda dari naskah ujian utama.',
+      alasan: 'Tidak dapat diperiksa dari angka.',
+    },
+    {
+      pasal: `${KELULUSAN} 2`,
+      hal: 'Keputusan rapat kelulusan dan Keputusan Kepala Badan tentang Pengumuman Hasil Pelatihan.',
+      alasan:
+        'Program menghitung setiap syarat dan menyebut yang belum terpenuhi; keputusan tetap pada rapat, dan naskah Keputusan Kepala Badan tidak termasuk dokumen sumber.',
+    },
+    {
+      pasal: 'Lama Pelatihan Efektif dan Daftar Mata Pelajaran',
+      hal: 'Kegiatan tanpa jam pelajaran (PKL, outbound, MFD, pengarahan program, action learning), jadwal belajar mandiri, dan asistensi dari DJP.',
+      alasan: 'Tidak menambah JP dan tidak mempunyai Nilai Patokan.',
+    },
+    {
+      pasal: 'Persyaratan Peserta, Administrasi 1 dan 3; Lain-lain',
+      hal: 'Status PNS DJP, pendidikan paling rendah D III, dan perlengkapan yang dibawa.',
+      alasan: 'Diperiksa ketika peserta dipanggil; hanya golongan yang diperiksa pada buku kerja.',
+    },
+    {
+      pasal: 'Evaluasi Level 3; Evaluasi Level 4',
+      hal: 'Evaluasi pasca pembelajaran dan evaluasi hasil kerja alumni.',
+      alasan: 'Dilaksanakan setelah pelatihan dan tanpa rumus nilai.',
+    },
+    {
+      pasal: 'Standar Kompetensi; Kompetensi Dasar; Kualifikasi Pengajar; Fasilitas',
+      hal: 'Isi materi, pengajar, dan fasilitas.',
+      alasan: 'Tidak ada angka hasil peserta yang bergantung padanya.',
+    },
+  ],
 };

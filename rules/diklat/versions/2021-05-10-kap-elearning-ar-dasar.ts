@@ -122,4 +122,42 @@ export const kapElearningArDasar2021: ProgramElearning = {
       alasan: 'Keduanya hanya disebut wajib; batas 60 berlaku untuk Unit 2 sampai dengan Unit 6.',
     },
   ],
+  tidakDimodelkan: [
+    {
+      pasal: 'Bentuk Evaluasi, Evaluasi Level 1',
+      hal: 'Evaluasi pengajar dan evaluasi penyelenggaraan.',
+      alasan: 'Naskah hanya menyebut ada atau tidaknya; tidak memengaruhi kelulusan.',
+    },
+    {
+      pasal: 'Lama Pelatihan Efektif dan Daftar Mata Pelajaran, Keterangan',
+      hal: 'Batas waktu video conference tiap mata pelajaran dan kuota pesertanya.',
+      alasan:
+        'Pengaturan penyelenggaraan; jam pelajaran tatap muka sudah tercantum pada daftar mata pelajaran.',
+    },
+    {
+      pasal: 'Persyaratan Peserta, Administrasi 1 dan 2; Kompetensi',
+      hal: 'Pegawai DJP, jabatan Account Representative di Seksi Pengawasan, dan pelatihan yang pernah diikuti.',
+      alasan: 'Diperiksa ketika peserta didaftarkan; hanya masa jabatan yang diperiksa pada buku kerja.',
+    },
+    {
+      pasal: 'Informasi Lain-lain, panduan teknis 6',
+      hal: 'Pre-test hanya dapat dikerjakan satu kali.',
+      alasan: 'Dijaga oleh situs pembelajaran; buku kerja memuat satu nilai tiap unit.',
+    },
+    {
+      pasal: 'Informasi Lain-lain, panduan teknis 8',
+      hal: 'Badge dari situs pembelajaran sebagai syarat penerbitan sertifikat.',
+      alasan: 'Badge tidak ada pada buku kerja; yang dihitung adalah syarat kelulusan.',
+    },
+    {
+      pasal: 'Bentuk Evaluasi, Evaluasi Level 3',
+      hal: 'Evaluasi pasca kegiatan pembelajaran.',
+      alasan: 'Dapat dilaksanakan setelah pelatihan, tanpa rumus nilai; Evaluasi Level 4 tidak ada.',
+    },
+    {
+      pasal: 'Standar Kompetensi; Kompetensi Dasar; Kualifikasi Pengajar; Fasilitas',
+      hal: 'Isi materi, pengajar, dan fasilitas.',
+      alasan: 'Tidak ada angka hasil peserta yang bergantung padanya.',
+    },
+  ],
 };

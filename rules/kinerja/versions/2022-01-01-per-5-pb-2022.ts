@@ -49,4 +49,11 @@ export const per5Pb2022: AturanIkpa = {
       alasan: 'IKPA dinilai untuk satu tahun anggaran penuh.',
     },
   ],
+  tidakDimodelkan: [
+    {
+      pasal: BOBOT,
+      hal: 'Cara menghitung nilai setiap indikator.',
+      alasan: 'Rumusnya tidak termasuk dokumen sumber; nilai indikator adalah masukan.',
+    },
+  ],
 };

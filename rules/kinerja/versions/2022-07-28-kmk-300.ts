@@ -89,4 +89,21 @@ export const kmk300Tahun2022: ManajemenKinerja = {
       alasan: 'Batas itu dipakai menurut uraian pihak lain, karena naskahnya tidak termasuk dokumen sumber.',
     },
   ],
+  tidakDimodelkan: [
+    {
+      pasal: CAPAIAN,
+      hal: 'Penggabungan realisasi bulanan atau triwulanan menjadi realisasi setahun.',
+      alasan: 'Realisasi dan target dimasukkan untuk periode yang dihitung.',
+    },
+    {
+      pasal: 'Manajemen kinerja pegawai',
+      hal: 'Sasaran kinerja pegawai, perilaku kerja, dan predikatnya.',
+      alasan: 'Yang dihitung hanya kinerja organisasi, dari IKU sampai NKO.',
+    },
+    {
+      pasal: 'Struktur dan sistem informasi manajemen kinerja',
+      hal: 'Unit Pemilik Kinerja, pengelola kinerja, dan pelaporannya.',
+      alasan: 'Tidak menghasilkan angka.',
+    },
+  ],
 };

@@ -107,4 +107,37 @@ export const lakinKlip2024: RumusLakin = {
         'Angka tercetak mungkin berasal dari realisasi dengan lebih banyak desimal daripada yang dicetak.',
     },
   ],
+  tidakDimodelkan: [
+    {
+      pasal: `${EVALUASI}, IKU 3c-N, 4a-N, 5a-N, dan 7a-N`,
+      hal: 'Rumus realisasi keempat IKU ini.',
+      alasan: 'Dalam naskah rumusnya berupa gambar yang tidak terbaca; realisasi dimasukkan jadi.',
+    },
+    {
+      pasal: `${EVALUASI}, IKU 6a-N, 7b-N, dan 7c-N`,
+      hal: 'Realisasi tindak lanjut rekomendasi, manajemen kinerja dan risiko, serta kebintalan.',
+      alasan:
+        'Naskah tidak memuat rumusnya atau menunjuk nota dinas yang tidak termasuk dokumen sumber; realisasi dimasukkan jadi.',
+    },
+    {
+      pasal: SERVICE_LEVEL,
+      hal: 'Persentase panggilan dan live chat yang terjawab dalam batas waktunya.',
+      alasan: 'Dihitung aplikasi contact center dari catatan layanan; persentasenya adalah masukan.',
+    },
+    {
+      pasal: ANGGARAN,
+      hal: 'Nilai EKA (SMART).',
+      alasan: 'Dihitung aplikasi SMART; nilainya adalah masukan.',
+    },
+    {
+      pasal: 'BAB III, Realisasi Anggaran Tahun 2024',
+      hal: 'Laporan realisasi anggaran.',
+      alasan: 'Naskah menyebutnya terlampir, tetapi lampirannya tidak termasuk dokumen sumber.',
+    },
+    {
+      pasal: 'BAB I, BAB II, dan uraian dalam BAB III',
+      hal: 'Tugas, struktur organisasi, kendala, rencana aksi, prestasi, dan benchmarking.',
+      alasan: 'Uraian kalimat; tidak ada angka hasil yang bergantung padanya.',
+    },
+  ],
 };

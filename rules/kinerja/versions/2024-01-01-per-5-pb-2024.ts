@@ -71,4 +71,11 @@ export const per5Pb2024: AturanIkpa = {
       alasan: 'Nilai IKPA berada pada rentang 0 sampai 100.',
     },
   ],
+  tidakDimodelkan: [
+    {
+      pasal: BOBOT,
+      hal: 'Cara menghitung nilai setiap indikator.',
+      alasan: 'Rumusnya tidak termasuk dokumen sumber; nilai indikator adalah masukan.',
+    },
+  ],
 };

@@ -33,4 +33,12 @@ export const kmk127Tahun2026: AturanKategoriNko = {
       alasan: 'Naskahnya tidak termasuk dokumen sumber.',
     },
   ],
+  tidakDimodelkan: [
+    {
+      pasal: 'Selain kategori NKO',
+      hal: 'Segala hal lain dalam keputusan ini.',
+      alasan:
+        'Hanya kategori NKO yang diketahui; capaian IKU, NSS, nilai perspektif, dan NKO dihitung menurut KMK 300/KMK.01/2022.',
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 import { cited } from '../../citation.ts';
 import { decimal } from '../../decimal.ts';
 import type { AturanLomba, BagianKuesioner, JenisPertanyaan, Komponen } from '../aturan.ts';
+import { tidakDimodelkan } from './2010-05-18-se-65/tidak-dimodelkan.ts';
 
 const TEKNIK = 'Lampiran I angka 2';
 const LAPANGAN = `${TEKNIK} huruf c`;
@@ -366,4 +367,5 @@ export const se65Pj2010: AturanLomba = {
       alasan: 'Tidak ada dasar untuk memilih di antara nilai kembar; keputusannya ada pada Tim Penilai.',
     },
   ],
+  tidakDimodelkan,
 };

@@ -71,7 +71,7 @@ describe('errors in words', () => {
       ['E.2.3', 'Mahir'],
       'kode "E.2.3" tidak dikenal; yang paling mirip: E.2.3.a, E.2.3.b, E.2.3.c.',
     ],
-    ['AK_PENULIS', [20, 5], 'jumlahPenulis 5,00 melebihi 4 (PermenPANRB 50/2020, Pasal 40 ayat (2)).'],
+    ['AK_PENULIS', [20, 5], 'jumlahPenulis 5 melebihi 4 (PermenPANRB 50/2020, Pasal 40 ayat (2)).'],
     [
       'TARGET_AK',
       ['Mahir', 'puncak'],
