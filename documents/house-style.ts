@@ -1,5 +1,3 @@
-import type { DocumentData, DocumentInstance } from './document.ts';
-
 /** What an office prints on each of its documents. */
 export interface HouseStyle {
   readonly unitInduk: string | null;
@@ -15,33 +13,4 @@ export interface HouseStyleChoice {
   readonly instansi?: string | undefined;
   readonly penandaTangan?: HouseStyle['penandaTangan'] | undefined;
   readonly warna?: { readonly utama?: string | undefined; readonly aksen?: string | undefined } | undefined;
-}
-
-/** What a template is filled with: the document's data, the house style, and the colours of its style sheet. */
-export interface TemplateInput {
-  readonly data: DocumentData;
-  readonly tema: Readonly<Record<string, string>>;
-}
-
-/** @param lambang whether the caller provides a picture called "lambang" */
-export function templateInput(
-  instance: DocumentInstance,
-  choice: HouseStyleChoice = {},
-  lambang = false,
-): TemplateInput {
-  const { gaya, data } = instance;
-  const utama = choice.warna?.utama ?? gaya.warna.utama;
-  const aksen = choice.warna?.aksen ?? gaya.warna.aksen;
-  return {
-    data: {
-      ...data,
-      instansi: { unitInduk: choice.unitInduk ?? gaya.unitInduk, nama: choice.instansi ?? gaya.instansi },
-      penandaTangan: choice.penandaTangan ?? gaya.penandaTangan,
-      tema: { lambang },
-    },
-    tema: {
-      ...(utama === null ? {} : { 'warna-utama': utama }),
-      ...(aksen === null ? {} : { 'warna-aksen': aksen }),
-    },
-  };
 }

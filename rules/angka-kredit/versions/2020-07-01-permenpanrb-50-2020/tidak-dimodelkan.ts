@@ -48,13 +48,13 @@ export const tidakDimodelkan: readonly NotModelled[] = [
     alasan: 'Pedomannya ditetapkan Instansi Pembina dan tidak termasuk dokumen sumber.',
   },
   {
-    pasal: 'Pasal 48 sampai dengan Pasal 52',
-    hal: 'Pemberhentian, pengangkatan kembali, dan pemindahan.',
-    alasan: 'Angka Kredit terakhir (Pasal 48 ayat (4)) adalah masukan.',
-  },
-  {
     pasal: 'Pasal 46, Pasal 47, dan Pasal 53 sampai dengan Pasal 56',
     hal: 'Standar Kompetensi, pelatihan wajib, tugas Instansi Pembina, dan organisasi profesi.',
     alasan: 'Tidak menghasilkan angka; Angka Kredit pengembangan kompetensi ada pada Lampiran II.',
+  },
+  {
+    pasal: 'Pasal 48 sampai dengan Pasal 52',
+    hal: 'Pemberhentian, pengangkatan kembali, dan pemindahan.',
+    alasan: 'Angka Kredit terakhir (Pasal 48 ayat (4)) adalah masukan.',
   },
 ];
