@@ -42,9 +42,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.*', '.dependency-cruiser.js', 'eslint.config.js'],
+    files: ['**/*.config.*', '.dependency-cruiser.js', 'eslint.config.js'],
     ...tseslint.configs.disableTypeChecked,
   },
-  { files: ['*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['eslint.config.js', '.dependency-cruiser.js'], rules: { 'no-restricted-syntax': 'off' } },
 );
