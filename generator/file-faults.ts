@@ -3,6 +3,7 @@ export type FileFault =
   | { readonly jenis: 'tidak-ada'; readonly berkas: string }
   | { readonly jenis: 'folder'; readonly berkas: string }
   | { readonly jenis: 'tidak-terbaca'; readonly berkas: string; readonly sebab: string }
+  | { readonly jenis: 'tidak-tertulis'; readonly berkas: string; readonly sebab: string }
   | { readonly jenis: 'kosong'; readonly berkas: string }
   | { readonly jenis: 'xls-lama'; readonly berkas: string }
   | { readonly jenis: 'tersandi'; readonly berkas: string }
@@ -17,6 +18,18 @@ export type FileFault =
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
   | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
 
+/** Why the system refuses to write, by its code. */
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'tidak diizinkan',
+  EPERM: 'tidak diizinkan',
+  EROFS: 'hanya dapat dibaca',
+  ENOSPC: 'penyimpanan penuh',
+  ENOENT: 'folder tidak dapat dibuat di sana',
+  ENOTDIR: 'ada berkas dengan nama folder itu',
+  EEXIST: 'ada berkas dengan nama folder itu',
+  EISDIR: 'ada folder dengan nama itu',
+};
+
 const MEGABYTE = 1024 * 1024;
 
 export function fileFaultSentence(fault: FileFault): string {
@@ -28,6 +41,8 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: ini folder, bukan berkas.`;
     case 'tidak-terbaca':
       return `${berkas}: berkas tidak dapat dibaca (${fault.sebab}).`;
+    case 'tidak-tertulis':
+      return `${berkas}: berkas tidak dapat ditulis (${WRITE_REASONS[fault.sebab] ?? fault.sebab}).`;
     case 'kosong':
       return `${berkas}: berkas kosong (0 byte).`;
     case 'xls-lama':

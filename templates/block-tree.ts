@@ -104,7 +104,21 @@ export interface Paragraph extends InFlow {
   readonly align: Align;
   /** Factor of the font's own line height. */
   readonly lineHeight: number;
+  /** Of a numbered caption; its first inline prints it ("Tabel 3.1 "). */
+  readonly caption?: CaptionNumber;
   readonly inlines: readonly Inline[];
+}
+
+export type CaptionLabel = 'Tabel' | 'Gambar';
+
+export interface CaptionNumber {
+  readonly label: CaptionLabel;
+  /** Number of the chapter; left out outside numbered chapters. */
+  readonly chapter?: number;
+  /** From 1 among those of its label in its chapter, or outside all chapters. */
+  readonly index: number;
+  /** Unique in the document; the target of the list of captions. */
+  readonly id: string;
 }
 
 export interface Heading extends InFlow {
@@ -114,6 +128,8 @@ export interface Heading extends InFlow {
   readonly id: string;
   readonly align: Align;
   readonly lineHeight: number;
+  /** Where headings are numbered: "BAB I", "A.", "1.", "a."; its first inline prints it. */
+  readonly number?: string;
   readonly inlines: readonly Inline[];
 }
 
@@ -261,6 +277,14 @@ export interface TableOfContents extends InFlow {
   readonly lineHeight: number;
 }
 
+/** The numbered captions of one label, with their pages. */
+export interface CaptionList extends InFlow {
+  readonly kind: 'caption-list';
+  readonly label: CaptionLabel;
+  readonly style: TextStyle;
+  readonly lineHeight: number;
+}
+
 export type Block =
   | Paragraph
   | Heading
@@ -276,4 +300,5 @@ export type Block =
   | Rule
   | Spacer
   | PageBreak
-  | TableOfContents;
+  | TableOfContents
+  | CaptionList;

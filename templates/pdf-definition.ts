@@ -16,7 +16,7 @@ import { endsOnOwnPage } from './pdf/measured.ts';
 import { firstRowsHeight, firstWords } from './pdf/table-node.ts';
 import { childrenOf, imagesOf, textsOf } from './texts-of.ts';
 
-export { qrMatrix } from './pdf/qr-matrix.ts';
+export { qrMatrix, qrSvg } from './pdf/qr-matrix.ts';
 
 export interface PdfOptions {
   /** The pictures by name: `data:image/png;base64,...`, `data:image/jpeg;base64,...`, or SVG beginning with `<svg`. */
@@ -87,7 +87,8 @@ function keepsNext(block: Block): boolean {
   return 'keepWithNext' in block || childrenOf(block).some((blocks) => blocks.some(keepsNext));
 }
 
-function unknownImage(
+/** The first picture of a document that `images` does not hold, or not as it should. */
+export function unknownImage(
   document: BlockDocument,
   images: Readonly<Record<string, string>>,
 ): TemplateFault | undefined {

@@ -1,4 +1,4 @@
-import type { Block, BlockDocument, Inline, List, TextStyle } from './block-tree.ts';
+import type { Block, BlockDocument, CaptionNumber, Inline, List, TextStyle } from './block-tree.ts';
 
 /** A text of a document and the face of the font that must be able to print it. */
 export interface PrintedText {
@@ -11,9 +11,12 @@ export interface PrintedText {
 /** Every text of a document, in order, so that its characters can be checked against its fonts before anything is written. */
 export function* textsOf(document: BlockDocument): Generator<PrintedText> {
   const headings = document.sections.flatMap(({ blocks }) => headingTexts(blocks));
+  const captions = document.sections.flatMap(({ blocks }) =>
+    captionsIn(blocks).map(({ inlines }) => plainText(inlines)),
+  );
   for (const { header, footer, background, placed, blocks } of document.sections) {
     const parts = [background, placed, header?.blocks, footer?.blocks, blocks];
-    for (const part of parts) yield* textsOfBlocks(part ?? [], headings);
+    for (const part of parts) yield* textsOfBlocks(part ?? [], headings, captions);
   }
 }
 
@@ -29,7 +32,11 @@ const MARKER_TEXTS: Readonly<Record<List['marker'], string>> = {
   'upper-roman': 'IVXLCDM.',
 };
 
-function* textsOfBlocks(blocks: readonly Block[], headings: readonly string[]): Generator<PrintedText> {
+function* textsOfBlocks(
+  blocks: readonly Block[],
+  headings: readonly string[],
+  captions: readonly string[],
+): Generator<PrintedText> {
   for (const block of blocks) {
     switch (block.kind) {
       case 'paragraph':
@@ -45,6 +52,9 @@ function* textsOfBlocks(blocks: readonly Block[], headings: readonly string[]): 
       case 'table-of-contents':
         for (const text of [...headings, DIGITS]) yield printed(text, block.style);
         break;
+      case 'caption-list':
+        for (const text of [...captions, DIGITS]) yield printed(text, block.style);
+        break;
       case 'table':
       case 'columns':
       case 'box':
@@ -57,7 +67,7 @@ function* textsOfBlocks(blocks: readonly Block[], headings: readonly string[]): 
       case 'page-break':
         break;
     }
-    for (const children of childrenOf(block)) yield* textsOfBlocks(children, headings);
+    for (const children of childrenOf(block)) yield* textsOfBlocks(children, headings, captions);
   }
 }
 
@@ -83,6 +93,17 @@ export function headingsIn(blocks: readonly Block[]): readonly Heading[] {
   return blocks.flatMap((block) =>
     block.kind === 'heading' ? [block] : childrenOf(block).flatMap(headingsIn),
   );
+}
+
+export type NumberedCaption = Extract<Block, { kind: 'paragraph' }> & { readonly caption: CaptionNumber };
+
+/** The numbered captions of a section in reading order, wherever they stand. */
+export function captionsIn(blocks: readonly Block[]): readonly NumberedCaption[] {
+  return blocks.flatMap((block) => (isCaption(block) ? [block] : childrenOf(block).flatMap(captionsIn)));
+}
+
+function isCaption(block: Block): block is NumberedCaption {
+  return block.kind === 'paragraph' && block.caption !== undefined;
 }
 
 /** The words of some runs, a line break as a blank. */
@@ -139,6 +160,7 @@ export function childrenOf(block: Block): readonly (readonly Block[])[] {
     case 'spacer':
     case 'page-break':
     case 'table-of-contents':
+    case 'caption-list':
       return [];
   }
 }

@@ -48,10 +48,11 @@ export function usageSentence(error: CommanderError): string {
     case 'commander.excessArguments':
       return 'Terlalu banyak argumen.';
     case 'commander.invalidArgument':
-      return error.message.replace(/^error: /, '');
+      // Behind commander's own words stand those of the option's reader.
+      return error.message.replace(/^.* is invalid\. /s, '');
     case 'commander.conflictingOption':
       return 'Pilihan itu tidak dapat dipakai bersama.';
     default:
-      return error.message;
+      return `Pemakaian tidak sah (${error.code}).`;
   }
 }

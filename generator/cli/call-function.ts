@@ -116,7 +116,10 @@ export function readArgument(text: string): RawArgument {
   return text.includes(';') ? text.split(';').map((cell) => [cell]) : text;
 }
 
-/** An argument as JSON holds it: a cell, a row [..], or rows [[..],[..]]; undefined where it is none of these. */
+/**
+ * An argument as JSON holds it: a cell, a row [..], or rows [[..],[..]]; {"galat": "#N/A"} is a cell in error. Undefined where it
+ * is none of these.
+ */
 export function readJsonArgument(value: unknown): RawArgument | undefined {
   return isCell(value) ? value : rangeOf(value);
 }
@@ -128,5 +131,6 @@ function rangeOf(value: unknown): RawArgument | undefined {
 }
 
 function isCell(value: unknown): value is RawCell {
+  if (typeof value === 'object' && value !== null && 'galat' in value) return typeof value.galat === 'string';
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }

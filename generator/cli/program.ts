@@ -1,12 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { speakIndonesian, usageSentence } from './bahasa.ts';
 import type { DocumentOptions } from './commands/dokumen.ts';
+import { FORMATS, type Format } from '../output/formats.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { printLine, type Terminal } from './terminal.ts';
+import { printJson, printLine, type Terminal } from './terminal.ts';
 
 /** Runs the command line and gives its exit code. Each command's code is loaded only when it is called. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
+  const json = args.includes(JSON_OPTION[0]);
   const program = buildProgram(terminal, (result) => (code = result));
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -15,7 +17,9 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
       if (error.code === 'commander.help') return EXIT.usage;
-      printLine(terminal.err, `${usageSentence(error)} Lihat: patokan --bantuan`);
+      const kalimat = usageSentence(error);
+      printLine(terminal.err, `${kalimat} Lihat: patokan --bantuan`);
+      if (json) printJson(terminal, { kesalahan: { jenis: 'salah-pakai', kalimat } });
       return EXIT.usage;
     }
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -23,6 +27,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
       terminal.err,
       `Kesalahan di dalam program; tidak ada dokumen setengah jadi. Mohon laporkan:\n${reason}`,
     );
+    if (json) printJson(terminal, { kesalahan: { jenis: 'kesalahan-program', kalimat: reason } });
     return EXIT.internal;
   }
 }
@@ -72,7 +77,12 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
       .argument('<buku>', 'buku kerja .xlsx')
       .option('-k, --keluaran <folder>', 'folder hasil', 'out')
       .option('-t, --tema <berkas>', 'berkas tema: nama instansi, lambang, warna, penanda tangan')
-      .addOption(new Option('--tanggal <yyyy-mm-dd>', 'tanggal pembuatan berkas PDF').argParser(isoDate))
+      .addOption(
+        new Option('--format <format>', 'jenis berkas: pdf, docx (Word), atau keduanya')
+          .argParser(formatName)
+          .default('pdf'),
+      )
+      .addOption(new Option('--tanggal <yyyy-mm-dd>', 'tanggal pembuatan berkas').argParser(isoDate))
       .option(...JSON_OPTION)
       .addHelpText(
         'after',
@@ -85,6 +95,8 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
         const { dokumen } = await import('./commands/dokumen.ts');
         finish(await dokumen(terminal, perintah, buku, options));
       });
+    if (perintah === 'lakin')
+      document.addOption(new Option('--bab <nomor>', 'hanya satu bab, 1 sampai 4').argParser(chapterNumber));
     if (perPeserta)
       document.addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList));
   }
@@ -126,6 +138,47 @@ const DOCUMENT_COMMANDS = [
     perPeserta: false,
   },
   { perintah: 'pengumuman', uraian: 'Mencetak pengumuman hasil pelatihan.', perPeserta: false },
+  {
+    perintah: 'pak',
+    uraian: 'Mencetak Penetapan Angka Kredit setiap pegawai beserta perhitungannya.',
+    perPeserta: true,
+  },
+  { perintah: 'rekap-ak', uraian: 'Mencetak rekapitulasi Angka Kredit satu unit.', perPeserta: false },
+  {
+    perintah: 'lakin',
+    uraian: 'Mencetak Laporan Kinerja (LAKIN) setahun dengan tabel dan grafiknya.',
+    perPeserta: false,
+  },
+  {
+    perintah: 'lomba',
+    uraian: 'Mencetak semua dokumen lomba pelayanan: formulir, peringkat, keputusan, laporan, kuesioner.',
+    perPeserta: false,
+  },
+  {
+    perintah: 'lomba-formulir',
+    uraian: 'Mencetak formulir penilaian lapangan setiap KPP.',
+    perPeserta: false,
+  },
+  {
+    perintah: 'lomba-peringkat',
+    uraian: 'Mencetak peringkat lomba pelayanan beserta perhitungannya.',
+    perPeserta: false,
+  },
+  {
+    perintah: 'lomba-keputusan',
+    uraian: 'Mencetak Keputusan Kepala Kantor Wilayah tentang pemenang lomba dan lampirannya.',
+    perPeserta: false,
+  },
+  {
+    perintah: 'lomba-laporan',
+    uraian: 'Mencetak Laporan Hasil Lomba dengan lampirannya.',
+    perPeserta: false,
+  },
+  {
+    perintah: 'lomba-kuesioner',
+    uraian: 'Mencetak kuesioner Indeks Kepuasan Masyarakat.',
+    perPeserta: false,
+  },
 ] as const;
 
 function setUp(command: Command, terminal: Terminal): Command {
@@ -143,6 +196,20 @@ function examples(...lines: string[]): string {
 
 function nipList(text: string): string[] {
   return text.split(',').map((nip) => nip.replace(/\s/g, ''));
+}
+
+function formatName(text: string): Format {
+  const format = FORMATS.find((name) => name === text);
+  if (format !== undefined) return format;
+  throw new InvalidArgumentError(`--format "${text}" tidak dikenal; yang ada: ${FORMATS.join(', ')}.`);
+}
+
+const LAST_CHAPTER = 4;
+
+function chapterNumber(text: string): number {
+  const nomor = Number(text);
+  if (Number.isInteger(nomor) && nomor >= 1 && nomor <= LAST_CHAPTER) return nomor;
+  throw new InvalidArgumentError(`--bab "${text}" tidak ada; tulis 1 sampai ${LAST_CHAPTER}.`);
 }
 
 function isoDate(text: string): string {

@@ -1,31 +1,40 @@
 import {
-  fault,
   templateInput,
+  unprintableFindings,
   type Buku,
   type DocumentInstance,
   type DocumentKind,
   type Finding,
+  type GridWorkbook,
 } from '../../documents/index.ts';
 import type { IsoDate, Result } from '../../rules/index.ts';
 import { textsOf, type BlockDocument, type Render, type TemplateFault } from '../../templates/index.ts';
+import type { FileFault } from '../file-faults.ts';
 import { fileNamer } from '../output/file-names.ts';
 import { writeInside } from '../output/write-files.ts';
 import { openGlyphCheck } from '../pdf/fonts.ts';
-import { openPdfWriter } from '../pdf/write-pdf.ts';
-import type { Emblem, Theme } from '../theme/read-theme.ts';
+import { openWriters, type Format } from '../output/formats.ts';
+import { pictureOf, type Theme } from '../theme/read-theme.ts';
+import { oneChapter } from './one-chapter.ts';
 import { openTemplate } from './template-store.ts';
 
 export interface MakeOptions {
+  /** The workbook as it was read, for the place of what cannot be printed. */
+  readonly grid: GridWorkbook;
   readonly folder: string;
   readonly theme: Theme;
+  /** PDF where undefined. */
+  readonly format?: Format;
   /** Only the participants with these NIP; all where undefined. */
   readonly hanya?: ReadonlySet<string>;
+  /** Only this numbered chapter, from 1; the whole document where undefined. */
+  readonly bab?: number;
   /** Creation date of the files, where it is not to be the day printed on them. */
   readonly tanggal?: IsoDate;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** A document that was written. */
+/** A file that was written. */
 export interface MadeDocument {
   readonly berkas: string;
   readonly nip?: string;
@@ -42,6 +51,8 @@ export interface MakeReport {
   readonly dibuat: readonly MadeDocument[];
   readonly gagal: readonly FailedDocument[];
   readonly temuan: readonly Finding[];
+  /** Why no more could be written. */
+  readonly tidakTertulis?: FileFault;
 }
 
 /**
@@ -54,84 +65,114 @@ export async function makeDocuments(
   options: MakeOptions,
 ): Promise<MakeReport> {
   const { theme } = options;
-  const instances = kind
-    .susun(buku)
-    .filter(
-      ({ perihal }) =>
-        options.hanya === undefined || (perihal !== undefined && options.hanya.has(perihal.nip)),
-    );
-  const render = await openTemplate(kind.perintah, kind.jenisBuku);
-  const fill = (instance: DocumentInstance): Result<BlockDocument, TemplateFault> =>
-    fillTemplate(render, instance, theme);
-
-  const checked = await checkAll(instances, fill);
+  const { instances, fill } = await prepare(kind, buku, options);
+  const checked = await checkAll(kind, options.grid, instances, fill);
   if (checked.temuan.length > 0 || checked.gagal.length > 0) return { dibuat: [], ...checked };
 
-  const writePdf = await openPdfWriter(
-    theme.lambang === undefined ? {} : { lambang: pictureOf(theme.lambang) },
-  );
-  const nameFor = fileNamer('.pdf');
+  const writers = await openWriters(options.format ?? 'pdf', {
+    ...(theme.lambang === undefined ? {} : { lambang: pictureOf(theme.lambang) }),
+    ...(await drawCharts(instances)),
+  });
+  const nameFor = fileNamer('');
   const dibuat: MadeDocument[] = [];
   const gagal: FailedDocument[] = [];
   for (const [index, instance] of instances.entries()) {
     const { perihal } = instance;
-    const file = nameFor(instance.namaBerkas);
+    const file = nameFor([
+      ...instance.namaBerkas,
+      ...(options.bab === undefined ? [] : [`bab-${options.bab}`]),
+    ]);
     const filled = fill(instance);
     const created = new Date(`${options.tanggal ?? instance.tanggal}T00:00:00Z`);
-    const pdf = filled.ok ? await writePdf(filled.nilai, created) : filled;
-    if (pdf.ok) {
-      const berkas = await writeInside(
+    for (const { extension, write } of writers) {
+      const made = filled.ok ? await write(filled.nilai, created) : filled;
+      if (!made.ok) {
+        gagal.push({ perihal: subjectOf(kind, instance), kesalahan: made.kesalahan });
+        break;
+      }
+      const name = `${file}${extension}`;
+      const written = await writeInside(
         options.folder,
-        kind.per === 'peserta' ? `${kind.perintah}/${file}` : file,
-        pdf.nilai,
+        kind.per === 'peserta' ? `${kind.perintah}/${name}` : name,
+        made.nilai,
       );
+      // What one file meets, the next will meet too.
+      if (!written.ok) return { dibuat, gagal, temuan: [], tidakTertulis: written.kesalahan };
+      const berkas = written.nilai;
       dibuat.push(perihal === undefined ? { berkas } : { berkas, nip: perihal.nip, nomor: perihal.nomor });
-    } else {
-      gagal.push({ perihal: subjectOf(kind, instance), kesalahan: pdf.kesalahan });
     }
     options.onProgress?.(index + 1, instances.length);
   }
   return { dibuat, gagal, temuan: [] };
 }
 
+/** What {@link makeDocuments} checks before it writes: for a command that makes documents of several kinds. */
+export async function checkDocuments(
+  kind: DocumentKind,
+  buku: Buku,
+  options: MakeOptions,
+): Promise<Pick<MakeReport, 'gagal' | 'temuan'>> {
+  const { instances, fill } = await prepare(kind, buku, options);
+  return checkAll(kind, options.grid, instances, fill);
+}
+
+async function prepare(
+  kind: DocumentKind,
+  buku: Buku,
+  options: MakeOptions,
+): Promise<{
+  readonly instances: readonly DocumentInstance[];
+  readonly fill: (instance: DocumentInstance) => Result<BlockDocument, TemplateFault>;
+}> {
+  const { hanya } = options;
+  const instances = kind
+    .susun(buku)
+    .filter(({ perihal }) => hanya === undefined || (perihal !== undefined && hanya.has(perihal.nip)));
+  const render = await openTemplate(kind.perintah, kind.jenisBuku);
+  return { instances, fill: (instance) => fillTemplate(render, instance, options) };
+}
+
 function fillTemplate(
   render: Render,
   instance: DocumentInstance,
-  theme: Theme,
+  { theme, bab }: MakeOptions,
 ): Result<BlockDocument, TemplateFault> {
   const { data, tema } = templateInput(instance, theme, theme.lambang !== undefined);
   const filled = render(data, { tema });
-  return filled.ok ? { ok: true, nilai: filled.document } : filled;
+  if (!filled.ok) return filled;
+  const document = bab === undefined ? filled.document : oneChapter(filled.document, bab);
+  if (document === null) throw new Error(`the document has no chapter ${bab ?? ''}`);
+  return { ok: true, nilai: document };
+}
+
+/** The charts of the documents as SVG, by their names. */
+async function drawCharts(instances: readonly DocumentInstance[]): Promise<Record<string, string>> {
+  const charts = instances.flatMap(({ grafik = {} }) => Object.entries(grafik));
+  if (charts.length === 0) return {};
+  const { openChartDrawer } = await import('../charts/draw-chart.ts');
+  const draw = await openChartDrawer();
+  return Object.fromEntries(charts.map(([name, chart]) => [name, draw(chart)]));
 }
 
 async function checkAll(
+  kind: DocumentKind,
+  grid: GridWorkbook,
   instances: readonly DocumentInstance[],
   fill: (instance: DocumentInstance) => Result<BlockDocument, TemplateFault>,
 ): Promise<{ readonly gagal: FailedDocument[]; readonly temuan: Finding[] }> {
   const missingGlyphs = await openGlyphCheck();
-  const temuan: Finding[] = [];
+  const unprintable = new Set<string>();
   for (const instance of instances) {
     const filled = fill(instance);
     if (!filled.ok) {
       // The template's own fault: it would come back with every document.
-      return { gagal: [{ perihal: instance.namaBerkas.join(' '), kesalahan: filled.kesalahan }], temuan: [] };
+      return { gagal: [{ perihal: subjectOf(kind, instance), kesalahan: filled.kesalahan }], temuan: [] };
     }
-    const karakter = new Set<string>();
-    for (const text of textsOf(filled.nilai)) for (const char of missingGlyphs(text)) karakter.add(char);
-    if (karakter.size > 0) {
-      const tempat = instance.perihal?.tempat ?? { lembar: 'Program' };
-      temuan.push(fault(tempat, { jenis: 'tidak-tercetak', kolom: 'data', karakter: [...karakter] }));
-    }
+    for (const text of textsOf(filled.nilai)) for (const char of missingGlyphs(text)) unprintable.add(char);
   }
-  return { gagal: [], temuan };
+  return { gagal: [], temuan: unprintableFindings(grid, unprintable) };
 }
 
 function subjectOf(kind: DocumentKind, { perihal }: DocumentInstance): string {
   return perihal === undefined ? kind.nama : `${kind.nama} ${perihal.nomor} (NIP ${perihal.nip})`;
-}
-
-function pictureOf(emblem: Emblem): string {
-  return emblem.jenis === 'svg'
-    ? emblem.svg
-    : `data:image/${emblem.jenis};base64,${emblem.bytes.toString('base64')}`;
 }

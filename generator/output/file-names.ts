@@ -1,8 +1,8 @@
 /** Longest part of a file name; paths stay below the 260 characters of old Windows. */
 const LONGEST_PART = 80;
 
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever their extension. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /**
  * A part of a file name made of text that may hold anything: letters, digits, dots inside and hyphens only. Nothing of it can

@@ -8,17 +8,36 @@ export type PdfWriter = (
   created: Date,
 ) => Promise<Result<Uint8Array, TemplateFault>>;
 
-/**
- * Opens pdfmake with our fonts. It may read those font files and nothing else, and open no address.
- *
- * @param images pictures by name, as data addresses or SVG
- */
-export async function openPdfWriter(images: Readonly<Record<string, string>>): Promise<PdfWriter> {
+/** pdfmake with our fonts. It may read those font files and nothing else, and open no address. */
+async function openPdfmake() {
   const { default: pdfmake } = await import('pdfmake');
   const fontFiles = new Set(Object.values(fontFamilies).flatMap(facesOf));
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
   pdfmake.setFonts(fontFamilies);
+  return pdfmake;
+}
+
+/** Whether a picture (data address or SVG) can be drawn: that a file is cut off shows only then. */
+export async function canDraw(picture: string): Promise<boolean> {
+  const content = picture.startsWith('data:') ? { image: picture } : { svg: picture };
+  const [font = ''] = Object.keys(fontFamilies);
+  const pdfmake = await openPdfmake();
+  try {
+    await pdfmake.createPdf({ content: [content], defaultStyle: { font } }).getBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens a writer.
+ *
+ * @param images pictures by name, as data addresses or SVG
+ */
+export async function openPdfWriter(images: Readonly<Record<string, string>>): Promise<PdfWriter> {
+  const pdfmake = await openPdfmake();
   const fonts = Object.keys(fontFamilies);
   return async (document, created) => {
     const made = pdfDefinition(document, { images, fonts, created });

@@ -3,6 +3,7 @@ import { dirname, extname, join, relative, isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { failure, success, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
+import { canDraw } from '../pdf/write-pdf.ts';
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'tulis warna seperti #1F3864');
 const words = z.string().trim().min(1, 'tidak boleh kosong');
@@ -27,6 +28,13 @@ export type Emblem =
   | { readonly jenis: 'png' | 'jpeg'; readonly bytes: Buffer }
   | { readonly jenis: 'svg'; readonly svg: string };
 
+/** An emblem as pdfmake takes it: a data address, or SVG text. */
+export function pictureOf(emblem: Emblem): string {
+  return emblem.jenis === 'svg'
+    ? emblem.svg
+    : `data:image/${emblem.jenis};base64,${emblem.bytes.toString('base64')}`;
+}
+
 /** The house style that a `tema` file states; what it leaves out comes from the workbook. */
 export interface Theme extends Omit<z.infer<typeof themeSchema>, 'lambang'> {
   readonly lambang?: Emblem;
@@ -42,8 +50,7 @@ export async function readTheme(berkas: string): Promise<Result<Theme, FileFault
   } catch {
     return failure({ jenis: 'tema', berkas, bagian: 'berkas', sebab: 'bukan JSON yang sah' });
   }
-  z.config(z.locales.id());
-  const parsed = themeSchema.safeParse(json);
+  const parsed = themeSchema.safeParse(json, { error: issueText });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const bagian = issue === undefined || issue.path.length === 0 ? 'berkas' : issue.path.join('.');
@@ -55,11 +62,21 @@ export async function readTheme(berkas: string): Promise<Result<Theme, FileFault
   return emblem.ok ? success({ ...theme, lambang: emblem.nilai }) : emblem;
 }
 
+/** What zod finds wrong by itself, in Indonesian. */
+function issueText(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `isian ${issue.keys.map((key) => `"${key}"`).join(', ')} tidak dikenal`;
+  if (issue.code !== 'invalid_type') return 'tidak sah';
+  if (issue.input === undefined) return 'belum diisi';
+  return issue.expected === 'string' ? 'harus teks' : 'harus kelompok isian { ... }';
+}
+
 async function readText(berkas: string): Promise<Result<string, FileFault>> {
   try {
     return success(await readFile(berkas, 'utf8'));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'EISDIR') return failure({ jenis: 'folder', berkas });
     return failure(
       code === 'ENOENT' ? { jenis: 'tidak-ada', berkas } : { jenis: 'tidak-terbaca', berkas, sebab: code },
     );
@@ -68,6 +85,8 @@ async function readText(berkas: string): Promise<Result<string, FileFault>> {
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+/** What can run or fetch something: scripts, event attributes, entities, links; url(#...) within the drawing is none of these. */
+const ACTIVE_SVG = /<script|<foreignObject|<!ENTITY|\son\w+\s*=|href\s*=|url\s*\(\s*['"]?(?!#)/i;
 const LARGEST_EMBLEM = 5 * 1024 * 1024;
 
 async function readEmblem(berkas: string, name: string): Promise<Result<Emblem, FileFault>> {
@@ -84,12 +103,15 @@ async function readEmblem(berkas: string, name: string): Promise<Result<Emblem, 
     return refused('berkas tidak ditemukan');
   }
   if (bytes.length > LARGEST_EMBLEM) return refused('lebih dari 5 MB');
-  if (bytes.subarray(0, PNG.length).equals(PNG)) return success({ jenis: 'png', bytes });
-  if (bytes.subarray(0, JPEG.length).equals(JPEG)) return success({ jenis: 'jpeg', bytes });
-  if (extname(name).toLowerCase() !== '.svg') return refused('hanya PNG, JPEG, atau SVG');
+  const drawn = async (emblem: Emblem): Promise<Result<Emblem, FileFault>> =>
+    (await canDraw(pictureOf(emblem))) ? success(emblem) : refused('isinya rusak');
+  if (bytes.subarray(0, PNG.length).equals(PNG)) return drawn({ jenis: 'png', bytes });
+  if (bytes.subarray(0, JPEG.length).equals(JPEG)) return drawn({ jenis: 'jpeg', bytes });
   const svg = bytes.toString('utf8');
-  if (/<script|<foreignObject|<!ENTITY|href\s*=|url\s*\(\s*['"]?(?!#)/i.test(svg)) {
+  if (extname(name).toLowerCase() !== '.svg' || !/<svg[\s>]/.test(svg))
+    return refused('hanya PNG, JPEG, atau SVG');
+  if (ACTIVE_SVG.test(svg)) {
     return refused('SVG memuat skrip, entitas, atau tautan');
   }
-  return success({ jenis: 'svg', svg });
+  return drawn({ jenis: 'svg', svg });
 }

@@ -3,6 +3,7 @@ import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import type { GridRow, GridSheet, GridValue, GridWorkbook } from '../../documents/index.ts';
 import { failure, success, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
+import { EMPTY_RESULT, markEmptyResults } from './empty-results.ts';
 
 /** Larger files are refused before they are opened. */
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -17,7 +18,7 @@ export async function readXlsx(berkas: string): Promise<Result<GridWorkbook, Fil
   const workbook: Workbook = new exceljs.Workbook();
   try {
     // exceljs declares a Buffer type of its own, older than Node's.
-    await workbook.xlsx.load(bytes.nilai as unknown as ArrayBuffer);
+    await workbook.xlsx.load((await markEmptyResults(bytes.nilai)) as unknown as ArrayBuffer);
   } catch {
     return failure({ jenis: 'rusak', berkas });
   }
@@ -86,7 +87,8 @@ function gridValue(cell: Cell): GridValue {
 }
 
 function formulaValue(rumus: string, result: CellValue): GridValue {
-  return result === undefined || result === null ? { rumusTanpaHasil: rumus } : plainValue(result);
+  if (result === undefined || result === null) return { rumusTanpaHasil: rumus };
+  return result === EMPTY_RESULT ? '' : plainValue(result);
 }
 
 function plainValue(value: CellValue): GridValue {

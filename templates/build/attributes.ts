@@ -46,6 +46,13 @@ export function integerAttribute(
     : value;
 }
 
+/** Whether an attribute without a value is written. */
+export function flagAttribute(element: Element, atribut: string): boolean {
+  const text = element.attributes.get(atribut);
+  if (text === undefined) return false;
+  return text === '' || text === atribut ? true : badAttribute(element, atribut, 'tanpa nilai');
+}
+
 /** The width of a picture from its style: a length, for what is left of a line is not known before the page is laid out. */
 export function absoluteWidth(element: Element, { own: { width } }: Style): number | undefined {
   if (width === undefined || typeof width === 'number') return width;

@@ -1,11 +1,22 @@
-import type { Block, Columns, Heading, List, ListMarker, Paragraph, Width } from '../block-tree.ts';
-import { hasBorder, hasSides, INITIAL_TEXT } from '../css/style.ts';
+import type {
+  Block,
+  CaptionLabel,
+  Columns,
+  Heading,
+  Inline,
+  List,
+  ListMarker,
+  Paragraph,
+  Width,
+} from '../block-tree.ts';
+import { hasBorder, hasSides, INITIAL_TEXT, type Style } from '../css/style.ts';
 import { elementsIn } from './elements-in.ts';
 import { isBlank, isElement, textContent, type Element, type Node } from '../markup/element.ts';
 import { stop } from '../stop.ts';
 import {
   absoluteWidth,
   badAttribute,
+  flagAttribute,
   integerAttribute,
   lengthAttribute,
   widthAttribute,
@@ -13,6 +24,7 @@ import {
 } from './attributes.ts';
 import { flowOf, frameOf } from './flow.ts';
 import { inlinesOf, textStyle } from './inlines.ts';
+import { captionLabel, nextCaption, nextHeading } from './numbers.ts';
 import { qrBlock } from './qr.ts';
 import { enter, isInline, type Entered, type Scope } from './scope.ts';
 import { svgBlock } from './svg.ts';
@@ -50,8 +62,9 @@ function blockOf(element: Element, scope: Scope): readonly Block[] {
   const { style, inside } = entered;
   switch (element.name) {
     case 'p':
-    case 'figcaption':
       return paragraph(entered);
+    case 'figcaption':
+      return caption(entered);
     case 'h1':
     case 'h2':
     case 'h3':
@@ -61,9 +74,15 @@ function blockOf(element: Element, scope: Scope): readonly Block[] {
     case 'ol':
       return [list(entered)];
     case 'table':
-      return [tableBlock(entered, { blocksOf, paragraph })];
+      return [tableBlock(entered, { blocksOf, caption })];
     case 'figure':
-      return [{ kind: 'stack', ...flowOf(style), blocks: blocksOf(element.children, inside) }];
+      return [
+        {
+          kind: 'stack',
+          ...flowOf(style),
+          blocks: blocksOf(element.children, { ...inside, captionLabel: captionLabel(element) }),
+        },
+      ];
     case 'div':
       return [division(entered)];
     case 'kotak':
@@ -84,6 +103,10 @@ function blockOf(element: Element, scope: Scope): readonly Block[] {
       return [{ kind: 'page-break' }];
     case 'daftar-isi':
       return [tableOfContents(entered)];
+    case 'daftar-tabel':
+      return [captionList(entered, 'Tabel')];
+    case 'daftar-gambar':
+      return [captionList(entered, 'Gambar')];
     default:
       // The table of elements and this list are checked against each other by a test.
       throw new Error(`no builder for <${element.name}>`);
@@ -104,20 +127,48 @@ function paragraph({ element, style, inside }: Entered): readonly Paragraph[] {
   ];
 }
 
+/** A paragraph that begins with its number where its table or figure asks for one. */
+function caption(entered: Entered): readonly Paragraph[] {
+  const [made] = paragraph(entered);
+  const { captionLabel: label, ids, numbers } = entered.inside;
+  if (made === undefined || label === undefined) return made === undefined ? [] : [made];
+  const { chapter, index } = nextCaption(numbers, label);
+  const id = unusedId(ids, label.toLowerCase());
+  const text = `${label} ${chapter === undefined ? '' : `${chapter}.`}${index} `;
+  return [
+    {
+      ...made,
+      caption: { label, ...(chapter === undefined ? {} : { chapter }), index, id },
+      inlines: [{ kind: 'text', text, style: textStyle(entered.style.text) }, ...made.inlines],
+    },
+  ];
+}
+
 function heading({ element, style, inside }: Entered): readonly Heading[] {
   const inlines = inlinesOf(element.children, inside);
   if (inlines.length === 0) return [];
+  const level = levelOf(element.name);
+  const number = nextHeading(inside.numbers, level, !flagAttribute(element, 'tanpa-nomor'));
   return [
     {
       kind: 'heading',
-      level: levelOf(element.name),
+      level,
       id: headingId(element, inside),
       ...flowOf(style),
       align: style.text.align,
       lineHeight: style.text.lineHeight,
-      inlines,
+      ...(number === undefined ? {} : { number }),
+      inlines: number === undefined ? inlines : [...numberInlines(number, level, style), ...inlines],
     },
   ];
+}
+
+/** The number of a chapter stands on a line of its own. */
+function numberInlines(number: string, level: Heading['level'], { text }: Style): readonly Inline[] {
+  const style = textStyle(text);
+  return level === 1
+    ? [{ kind: 'text', text: number, style }, { kind: 'line-break' }]
+    : [{ kind: 'text', text: `${number} `, style }];
 }
 
 function levelOf(name: string): Heading['level'] {
@@ -137,9 +188,15 @@ function headingId(element: Element, { ids }: Scope): string {
   const written = element.attributes.get('id');
   if (written !== undefined && (written === '' || ids.has(written)))
     badAttribute(element, 'id', 'nama yang belum dipakai judul lain');
+  if (written === undefined) return unusedId(ids, 'judul');
+  ids.add(written);
+  return written;
+}
+
+function unusedId(ids: Set<string>, kind: string): string {
   let number = ids.size + 1;
-  while (ids.has(`judul-${number}`)) number += 1;
-  const id = written ?? `judul-${number}`;
+  while (ids.has(`${kind}-${number}`)) number += 1;
+  const id = `${kind}-${number}`;
   ids.add(id);
   return id;
 }
@@ -241,6 +298,16 @@ function rule({ style }: Entered): Block {
 
 const DEEPEST_HEADING = 4;
 const USUAL_DEPTH = 3;
+
+function captionList({ style }: Entered, label: CaptionLabel): Block {
+  return {
+    kind: 'caption-list',
+    ...flowOf(style),
+    label,
+    style: textStyle(style.text),
+    lineHeight: style.text.lineHeight,
+  };
+}
 
 function tableOfContents({ element, style }: Entered): Block {
   const depth = integerAttribute(element, 'kedalaman', 1, DEEPEST_HEADING) ?? USUAL_DEPTH;

@@ -14,9 +14,10 @@ import { INITIAL_TEXT } from '../css/style.ts';
 import { isBlank, isElement, type Element, type Node } from '../markup/element.ts';
 import { stop } from '../stop.ts';
 import type { Place } from '../faults.ts';
-import { badAttribute, lengthAttribute, isPlaced } from './attributes.ts';
+import { badAttribute, flagAttribute, lengthAttribute, isPlaced } from './attributes.ts';
 import { blocksOf } from './blocks.ts';
 import { elementsIn } from './elements-in.ts';
+import { openNumbers } from './numbers.ts';
 import { placedBox } from './placed-box.ts';
 import { enter, type Entered, type Scope } from './scope.ts';
 
@@ -42,9 +43,12 @@ export function documentOf(nodes: readonly Node[], cascade: Cascade, start: Plac
     page: undefined,
     inStrip: false,
     ids: new Set(),
+    numbers: openNumbers(false),
+    captionLabel: undefined,
   };
   const root = onlyRoot(nodes, start);
-  const { element, inside } = enter(root, scope);
+  const { element, inside: outer } = enter(root, scope);
+  const inside: Scope = { ...outer, numbers: openNumbers(hasNumberedHeadings(element)) };
   const sections = elementsIn(element).map((child) => section(enter(child, inside)));
   if (sections.length === 0)
     stop(
@@ -64,6 +68,13 @@ export function documentOf(nodes: readonly Node[], cascade: Cascade, start: Plac
     ...(subjek === undefined ? {} : { subjek }),
     sections,
   };
+}
+
+function hasNumberedHeadings(element: Element): boolean {
+  const wanted = element.attributes.get('penomoran-judul');
+  return wanted === undefined || wanted === 'bab'
+    ? wanted === 'bab'
+    : badAttribute(element, 'penomoran-judul', 'bab');
 }
 
 function onlyRoot(nodes: readonly Node[], start: Place): Element {
@@ -106,7 +117,7 @@ function section({ element, inside: outer }: Entered): Section {
     ...(background === undefined ? {} : { background }),
     ...(placed.length === 0 ? {} : { placed }),
     blocks: withoutOuterBreaks(blocksOf(content, scope)),
-    ...(element.attributes.has('tunggal') ? { singlePage: true as const } : {}),
+    ...(flagAttribute(element, 'tunggal') ? { singlePage: true as const } : {}),
   };
 }
 
@@ -126,9 +137,6 @@ function pageOf(element: Element): Page {
   const margins = readSides(element.attributes.get('margin') ?? USUAL_MARGIN);
   if (margins === undefined)
     return badAttribute(element, 'margin', 'satu sampai empat panjang, misalnya 20mm 15mm');
-  const tunggal = element.attributes.get('tunggal');
-  if (tunggal !== undefined && tunggal !== '' && tunggal !== 'tunggal')
-    return badAttribute(element, 'tunggal', 'tanpa nilai');
   const [short, long] = PAPER[size].map((millimetres) => roundPoints(millimetres * MM)) as [number, number];
   const landscape = turned === 'lanskap';
   const [width, height] = landscape ? [long, short] : [short, long];

@@ -1,8 +1,9 @@
-import type { Page } from '../block-tree.ts';
+import type { CaptionLabel, Page } from '../block-tree.ts';
 import type { Cascade, Styled } from '../css/cascade.ts';
 import type { InheritedStyle, Style } from '../css/style.ts';
 import { stop } from '../stop.ts';
 import type { Element } from '../markup/element.ts';
+import type { DocumentNumbers } from './numbers.ts';
 import { elementSpec, elementTable, IN_BLOCKS, IN_TEXT, type ElementSpec } from '../markup/elements.ts';
 
 /** What holds where the builder stands. */
@@ -17,6 +18,9 @@ export interface Scope {
   readonly inStrip: boolean;
   /** The ids given so far in the document. */
   readonly ids: Set<string>;
+  readonly numbers: DocumentNumbers;
+  /** For the caption of the numbered table or figure the builder stands in. */
+  readonly captionLabel: CaptionLabel | undefined;
 }
 
 export interface Entered {

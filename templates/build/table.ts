@@ -4,12 +4,13 @@ import { stop } from '../stop.ts';
 import { integerAttribute, widthAttribute } from './attributes.ts';
 import { elementsIn } from './elements-in.ts';
 import { flowOf, frameOf } from './flow.ts';
+import { captionLabel } from './numbers.ts';
 import { enter, type Entered, type Scope } from './scope.ts';
 
 /** How the blocks in cells are made; handed in, for they may hold tables again. */
 export interface ContentBuilders {
   readonly blocksOf: (nodes: readonly Node[], scope: Scope) => readonly Block[];
-  readonly paragraph: (entered: Entered) => readonly Block[];
+  readonly caption: (entered: Entered) => readonly Block[];
 }
 
 interface Group {
@@ -21,26 +22,34 @@ const MOST_COLUMNS = 100;
 const MOST_ROWS = 100_000;
 const EVEN_ROW = 'genap';
 
-export function tableBlock({ element, style, inside }: Entered, builders: ContentBuilders): Table {
+export function tableBlock(table: Entered, builders: ContentBuilders): Table {
+  const { element, style } = table;
+  const inside: Scope = { ...table.inside, captionLabel: captionLabel(element) };
   let columns: readonly Width[] | undefined;
   let caption: readonly Block[] | undefined;
   let head: Group | undefined;
   const body: Group[] = [];
-  const loose: Element[] = [];
+  let loose: Element[] = [];
+  const flush = (): void => {
+    if (loose.length > 0) body.push(groupOf({ element, style, inside }, loose, builders));
+    loose = [];
+  };
   for (const child of elementsIn(element)) {
     if (child.name === 'tr') {
       loose.push(child);
       continue;
     }
+    // A header may stand behind its rows; all else stands where it is written.
+    if (child.name !== 'thead') flush();
     const entered = enter(child, inside);
-    if (child.name === 'caption') caption = builders.paragraph(entered);
+    if (child.name === 'caption') caption = builders.caption(entered);
     else if (child.name === 'colgroup') columns = columnsOf(entered);
     else if (child.name === 'thead') {
       if (head !== undefined || body.length > 0) untidy(child, '<thead> harus satu dan berada di depan');
       head = groupOf(entered, elementsIn(child), builders);
     } else body.push(groupOf(entered, elementsIn(child), builders));
   }
-  if (loose.length > 0) body.push(groupOf({ element, style, inside }, loose, builders));
+  flush();
   const groups = [...(head === undefined ? [] : [head]), ...body];
   const rows = groups.flatMap((group) => group.rows);
   const count = columns?.length ?? Math.max(0, ...rows.map(lastColumn));

@@ -35,6 +35,8 @@ const WITH_MARGIN = [
   'kotak',
   'kolom-kolom',
   'daftar-isi',
+  'daftar-tabel',
+  'daftar-gambar',
 ];
 const WITH_PADDING = ['td', 'th', 'div', 'kotak'];
 const WITH_BACKGROUND = [

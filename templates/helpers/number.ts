@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { bad, type BadArgument, type HelperSpec, type HelperValue } from './helper.ts';
+import { roman } from './roman.ts';
 
 const Exact = Big();
 Exact.strict = true;
@@ -30,34 +31,6 @@ function wholeNumber(value: HelperValue, min: number, max: number): number | und
 
 const LEAST_ROMAN = 1;
 const MOST_ROMAN = 3999;
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, letters] of ROMAN) {
-    while (rest >= value) {
-      text += letters;
-      rest -= value;
-    }
-  }
-  return text;
-}
-
 function angka(value: HelperValue, digits: HelperValue): string | BadArgument {
   const number = readDecimal(value);
   if (number === undefined) return bad(value, WANTED_NUMBER);

@@ -22,6 +22,10 @@ export const IN_BLOCKS = ':blok';
 export const IN_TEXT = ':teks';
 
 const KELAS: AttributeSpec = { nama: 'class', uraian: 'kelas gaya, dipisah spasi' };
+const NOMOR: AttributeSpec = {
+  nama: 'nomor',
+  uraian: 'tanpa nilai: judulnya bernomor sendiri menurut bab, misalnya Tabel 3.1 atau Gambar 3.1',
+};
 const LEBAR: AttributeSpec = { nama: 'lebar', uraian: 'panjang, persen, auto, atau sisa' };
 
 function text(nama: string, uraian: string): ElementSpec {
@@ -33,7 +37,10 @@ function heading(level: number): ElementSpec {
     nama: `h${level}`,
     uraian: `Judul tingkat ${level}; tidak tertinggal sendirian di kaki halaman.`,
     tempat: [IN_BLOCKS],
-    atribut: [{ nama: 'id', uraian: 'nama tujuan, dibuat sendiri bila tidak ada' }],
+    atribut: [
+      { nama: 'id', uraian: 'nama tujuan, dibuat sendiri bila tidak ada' },
+      { nama: 'tanpa-nomor', uraian: 'tanpa nilai: tidak ikut `penomoran-judul`' },
+    ],
     isi: 'teks',
   };
 }
@@ -48,6 +55,10 @@ const elements: readonly ElementSpec[] = [
       { nama: 'penulis', uraian: 'penulis pada keterangan PDF' },
       { nama: 'subjek', uraian: 'perihal pada keterangan PDF' },
       { nama: 'bahasa', uraian: 'kode bahasa, biasanya id-ID' },
+      {
+        nama: 'penomoran-judul',
+        uraian: 'bab: judul bernomor sendiri, BAB I, A., 1., a. menurut tingkatnya',
+      },
     ],
     isi: 'khusus',
   },
@@ -116,6 +127,7 @@ const elements: readonly ElementSpec[] = [
     nama: 'table',
     uraian: 'Tabel; baris <thead> berulang di setiap halaman, baris tidak terpenggal.',
     tempat: [IN_BLOCKS],
+    atribut: [NOMOR],
     isi: 'khusus',
   },
   { nama: 'caption', uraian: 'Judul tabel, di atasnya.', tempat: ['table'], isi: 'teks' },
@@ -146,7 +158,13 @@ const elements: readonly ElementSpec[] = [
     ],
     isi: 'blok',
   })),
-  { nama: 'figure', uraian: 'Gambar dengan keterangan; tidak terpenggal.', tempat: [IN_BLOCKS], isi: 'blok' },
+  {
+    nama: 'figure',
+    uraian: 'Gambar dengan keterangan; tidak terpenggal.',
+    tempat: [IN_BLOCKS],
+    atribut: [NOMOR],
+    isi: 'blok',
+  },
   { nama: 'figcaption', uraian: 'Keterangan gambar.', tempat: ['figure'], isi: 'teks' },
   {
     nama: 'img',
@@ -231,6 +249,18 @@ const elements: readonly ElementSpec[] = [
     uraian: 'Daftar isi dari judul-judul dokumen.',
     tempat: ['halaman'],
     atribut: [{ nama: 'kedalaman', uraian: 'sampai judul tingkat berapa, 1 sampai 4; 3 bila tidak ditulis' }],
+    isi: 'kosong',
+  },
+  {
+    nama: 'daftar-tabel',
+    uraian: 'Daftar judul tabel bernomor.',
+    tempat: ['halaman'],
+    isi: 'kosong',
+  },
+  {
+    nama: 'daftar-gambar',
+    uraian: 'Daftar keterangan gambar bernomor.',
+    tempat: ['halaman'],
     isi: 'kosong',
   },
   { nama: 'br', uraian: 'Pindah baris.', tempat: [IN_TEXT], isi: 'kosong' },

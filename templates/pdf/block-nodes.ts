@@ -1,19 +1,8 @@
 import type { ContentTable, ContentText } from 'pdfmake/interfaces.js';
-import type {
-  Block,
-  Box,
-  Heading,
-  Image,
-  List,
-  Paragraph,
-  PlacedBox,
-  Rule,
-  Section,
-  Sides,
-  TableOfContents,
-} from '../block-tree.ts';
+import type { Block, Box, Heading, Image, List, Paragraph, PlacedBox, Rule, Sides } from '../block-tree.ts';
 import { headingsIn, plainText } from '../texts-of.ts';
 import { KEPT_LEVEL, type NodeObject, type PdfContext, textHeight } from './context.ts';
+import { captionList, tableOfContents } from './contents-node.ts';
 import { framed, margins, NO_PADDING, pdfWidth } from './frame.ts';
 import { inlineNodes, textStyleNode } from './inline-nodes.ts';
 import { endsOnOwnPage, measuredHeight } from './measured.ts';
@@ -84,7 +73,9 @@ function blockNode(block: Exclude<Block, { kind: 'page-break' }>, context: PdfCo
     case 'spacer':
       return { stack: [], margin: [0, block.height, 0, 0] };
     case 'table-of-contents':
-      return { ...tableOfContents(block, context), ...margins(block.margin) };
+      return { ...tableOfContents(block, context.document), ...margins(block.margin) };
+    case 'caption-list':
+      return { ...captionList(block, context.document), ...margins(block.margin) };
   }
 }
 
@@ -111,7 +102,8 @@ function textNode({ inlines, align, lineHeight }: Paragraph | Heading, { pages }
 
 function paragraph(block: Paragraph, context: PdfContext): ContentText {
   const kept = block.keepWithNext === true && context.keepsHeadings ? { headlineLevel: KEPT_LEVEL } : {};
-  return { ...textNode(block, context), ...kept };
+  const target = block.caption === undefined ? {} : { id: block.caption.id };
+  return { ...textNode(block, context), ...kept, ...target };
 }
 
 function heading(block: Heading, context: PdfContext): ContentText {
@@ -243,39 +235,5 @@ function rule({ line, width, align, margin }: Rule): NodeObject {
     columns: align === 'center' ? [space, inner, space] : [space, inner],
     columnGap: 0,
     ...margins(margin),
-  };
-}
-
-const INDENT = 12;
-
-function tableOfContents(block: TableOfContents, { document }: PdfContext): ContentTable {
-  const style = { ...textStyleNode(block.style), lineHeight: block.lineHeight };
-  const listed = document.sections
-    .flatMap((section: Section) => headingsIn(section.blocks))
-    .filter(({ level }) => level <= block.depth);
-  const least = Math.min(...listed.map(({ level }) => level));
-  const rows = listed.map(({ id, level, inlines }) => [
-    {
-      text: plainText(inlines),
-      linkToDestination: id,
-      margin: [(level - least) * INDENT, 0, INDENT, 0] as [number, number, number, number],
-      ...style,
-    },
-    { pageReference: id, alignment: 'right' as const, ...style },
-  ]);
-  return {
-    table: {
-      widths: ['*', 'auto'],
-      body: rows.length === 0 ? [[{ stack: [] }, { stack: [] }]] : rows,
-      dontBreakRows: true,
-    },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      paddingLeft: () => 0,
-      paddingRight: () => 0,
-      paddingTop: () => 1,
-      paddingBottom: () => 1,
-    },
   };
 }

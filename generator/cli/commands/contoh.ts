@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileFaultSentence } from '../../file-faults.ts';
 import { writeInside } from '../../output/write-files.ts';
 import { packageRoot } from '../../package-root.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -22,7 +23,15 @@ export async function contoh(terminal: Terminal, folder: string, options: Contoh
       printLine(terminal.err, `${join(folder, name)} sudah ada; tidak ditimpa (gunakan --paksa).`);
       continue;
     }
-    ditulis.push(await writeInside(folder, name, await readFile(join(samples, name))));
+    const written = await writeInside(folder, name, await readFile(join(samples, name)));
+    if (!written.ok) {
+      const kalimat = fileFaultSentence(written.kesalahan);
+      printLine(terminal.err, kalimat);
+      if (options.json === true)
+        printJson(terminal, { ditulis, dilewati, kesalahan: { ...written.kesalahan, kalimat } });
+      return EXIT.usage;
+    }
+    ditulis.push(written.nilai);
   }
   if (options.json === true) printJson(terminal, { ditulis, dilewati });
   else for (const path of ditulis) printLine(terminal.out, path);

@@ -1,13 +1,19 @@
 import {
-  documentRegistry,
+  documentsFor,
   readWorkbook,
   type Buku,
   type DocumentKind,
   type Finding,
 } from '../../../documents/index.ts';
 import { faultSentence } from '../../../templates/index.ts';
-import { makeDocuments, type MakeReport } from '../../documents/make-documents.ts';
+import {
+  checkDocuments,
+  makeDocuments,
+  type MakeOptions,
+  type MakeReport,
+} from '../../documents/make-documents.ts';
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
+import type { Format } from '../../output/formats.ts';
 import { readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -21,10 +27,12 @@ export interface DocumentOptions {
   readonly tema?: string;
   readonly hanya?: readonly string[];
   readonly tanggal?: string;
+  readonly format: Format;
+  readonly bab?: number;
   readonly json?: boolean;
 }
 
-/** `patokan sertifikat`, `nilai-patokan`, `daftar-nilai`, `pengumuman`: makes the documents of a workbook. */
+/** `patokan sertifikat`, `nilai-patokan`, `lomba` and their like: makes the documents of a workbook. */
 export async function dokumen(
   terminal: Terminal,
   perintah: string,
@@ -39,24 +47,54 @@ export async function dokumen(
   if (!grid.ok) return say.unreadable(grid.kesalahan);
   const { temuan, isi } = readWorkbook(grid.nilai);
   if (isi === null) return say.refused(temuan);
-  const kind = documentRegistry.find((each) => each.perintah === perintah && each.jenisBuku === isi.jenis);
+  const kinds = documentsFor(perintah, isi.jenis);
+  const [kind, ...others] = kinds;
   if (kind === undefined) {
     return say.misused(`${isi.ringkasan.perihal} tidak mempunyai dokumen "${perintah}".`);
   }
   const unknown = unknownPeople(isi, kind, options.hanya ?? []);
   if (unknown !== undefined) return say.misused(unknown);
 
-  const progress = await showProgress(terminal, kind.nama);
-  const report = await makeDocuments(kind, isi, {
+  const report = await makeAll(terminal, kinds, isi, {
+    grid: grid.nilai,
     folder: options.keluaran,
     theme: theme.nilai,
-    onProgress: progress.step,
+    format: options.format,
     ...(options.hanya === undefined ? {} : { hanya: new Set(options.hanya) }),
+    ...(options.bab === undefined ? {} : { bab: options.bab }),
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
   });
-  progress.stop();
   if (report.temuan.length > 0) return say.refused([...temuan, ...report.temuan]);
-  return say.made(kind, temuan, report);
+  const made = others.length === 0 ? kind : { nama: isi.ringkasan.perihal, per: 'buku' as const };
+  return say.made(made, temuan, report);
+}
+
+/** Makes the documents of all these kinds. None is written before every one of them could be filled. */
+async function makeAll(
+  terminal: Terminal,
+  kinds: readonly DocumentKind[],
+  buku: Buku,
+  options: MakeOptions,
+): Promise<MakeReport> {
+  if (kinds.length > 1) {
+    for (const kind of kinds) {
+      const checked = await checkDocuments(kind, buku, options);
+      if (checked.temuan.length > 0 || checked.gagal.length > 0) return { dibuat: [], ...checked };
+    }
+  }
+  let all: MakeReport = { dibuat: [], gagal: [], temuan: [] };
+  for (const kind of kinds) {
+    const progress = await showProgress(terminal, kind.nama);
+    const report = await makeDocuments(kind, buku, { ...options, onProgress: progress.step });
+    progress.stop();
+    all = {
+      ...report,
+      dibuat: [...all.dibuat, ...report.dibuat],
+      gagal: [...all.gagal, ...report.gagal],
+    };
+    if (report.temuan.length > 0 || report.tidakTertulis !== undefined) return all;
+  }
+  return all;
 }
 
 /** A NIP asked for that has no document. */
@@ -73,7 +111,11 @@ interface Reporter {
   readonly unreadable: (fault: FileFault) => ExitCode;
   readonly misused: (kalimat: string) => ExitCode;
   readonly refused: (findings: readonly Finding[]) => ExitCode;
-  readonly made: (kind: DocumentKind, findings: readonly Finding[], report: MakeReport) => ExitCode;
+  readonly made: (
+    kind: Pick<DocumentKind, 'nama' | 'per'>,
+    findings: readonly Finding[],
+    report: MakeReport,
+  ) => ExitCode;
 }
 
 function reporter(terminal: Terminal, perintah: string, berkas: string, json: boolean): Reporter {
@@ -96,12 +138,14 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
       printLine(terminal.err, `${berkas}: ${countText(findings)}; tidak ada dokumen yang ditulis.`);
       return finish(EXIT.findings, { dibuat: [], temuan: findings.map(findingReport) });
     },
-    made: (kind, findings, { dibuat, gagal }) => {
+    made: (kind, findings, { dibuat, gagal, tidakTertulis }) => {
       if (findings.length > 0) {
         printLine(terminal.err, `${findings.length} peringatan; sebutkan dengan: patokan periksa ${berkas}`);
       }
       for (const each of gagal)
         printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);
+      const unwritten = tidakTertulis === undefined ? undefined : fileFaultSentence(tidakTertulis);
+      if (unwritten !== undefined) printLine(terminal.err, unwritten);
       if (!json) {
         if (kind.per === 'buku') for (const each of dibuat) printLine(terminal.out, each.berkas);
         printLine(
@@ -109,11 +153,18 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
           `${kind.nama}: ${dibuat.length} dibuat${gagal.length === 0 ? '' : `, ${gagal.length} gagal`}.`,
         );
       }
-      return finish(gagal.length === 0 ? EXIT.done : EXIT.findings, {
+      return finish(madeCode(dibuat.length, gagal.length, tidakTertulis), {
+        ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
         dibuat,
         gagal: gagal.map((each) => ({ perihal: each.perihal, kalimat: faultSentence(each.kesalahan) })),
         temuan: findings.map(findingReport),
       });
     },
   };
+}
+
+/** Where nothing at all could be written, the folder was the wrong one. */
+function madeCode(made: number, failed: number, unwritten: FileFault | undefined): ExitCode {
+  if (unwritten !== undefined && made === 0) return EXIT.usage;
+  return unwritten === undefined && failed === 0 ? EXIT.done : EXIT.findings;
 }

@@ -1,0 +1,33 @@
+import type { Result } from '../../rules/index.ts';
+import type { BlockDocument, TemplateFault } from '../../templates/index.ts';
+
+/** What `--format` may be. */
+export const FORMATS = ['pdf', 'docx', 'keduanya'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Turns a document into the bytes of one kind of file. */
+export interface Writer {
+  readonly extension: '.pdf' | '.docx';
+  readonly write: (document: BlockDocument, created: Date) => Promise<Result<Uint8Array, TemplateFault>>;
+}
+
+/**
+ * The writers of a format; the code of each is loaded only when it is asked for.
+ *
+ * @param images pictures by name, as data addresses or SVG
+ */
+export async function openWriters(
+  format: Format,
+  images: Readonly<Record<string, string>>,
+): Promise<readonly Writer[]> {
+  const writers: Writer[] = [];
+  if (format !== 'docx') {
+    const { openPdfWriter } = await import('../pdf/write-pdf.ts');
+    writers.push({ extension: '.pdf', write: await openPdfWriter(images) });
+  }
+  if (format !== 'pdf') {
+    const { openDocxWriter } = await import('../docx/write-docx.ts');
+    writers.push({ extension: '.docx', write: openDocxWriter(images) });
+  }
+  return writers;
+}
