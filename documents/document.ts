@@ -1,4 +1,5 @@
 import type { IsoDate } from '../rules/index.ts';
+import type { ChartData } from './chart.ts';
 import type { Buku } from './read-workbook.ts';
 import type { Place } from './finding.ts';
 import type { HouseStyle } from './house-style.ts';
@@ -11,6 +12,8 @@ export type DocumentData = Readonly<Record<string, Plain>>;
 export interface DocumentInstance {
   readonly data: DocumentData;
   readonly gaya: HouseStyle;
+  /** Its charts by the name under which the template shows them; no two documents of one run share a name. */
+  readonly grafik?: Readonly<Record<string, ChartData>>;
   /** Made safe before it becomes a file name. */
   readonly namaBerkas: readonly string[];
   /** The day printed on it; also its creation date, for the clock is never read. */

@@ -1,6 +1,9 @@
 import { citationText, errorSentence, writeNumberInFull, writeShare, type NipFault } from '../rules/index.ts';
+import { angkaKreditSentence, isAngkaKreditProblem } from './angka-kredit/problem-sentences.ts';
 import { dateText } from './date-text.ts';
 import type { Finding, PatternFault, Place, Problem } from './finding.ts';
+import { lakinSentence } from './lakin/problem-sentences.ts';
+import { lombaSentence } from './lomba/problem-sentences.ts';
 
 /** A finding as the staff read it: "Nilai!F17: NPR 104,00 melebihi 100 (KAP Penilai Pajak Dasar, Teknis penilaian 2)". */
 export function findingSentence(finding: Finding): string {
@@ -19,6 +22,7 @@ export function placeText(place: Place): string {
 
 /** A problem in Indonesian, without its place. */
 export function problemSentence(problem: Problem): string {
+  if (isAngkaKreditProblem(problem)) return angkaKreditSentence(problem);
   switch (problem.jenis) {
     case 'buku-tidak-dikenal':
       return `buku kerja ini tidak dikenali; lembar yang ada: ${problem.ada.join(', ')}; yang dikenal: ${problem.dikenal.join('; ')}`;
@@ -97,9 +101,52 @@ export function problemSentence(problem: Problem): string {
     case 'warna-tidak-sah':
       return `${problem.isian} "${problem.nilai}" bukan warna; tulis seperti #1F3864`;
     case 'tidak-tercetak':
-      return `${problem.kolom} memuat karakter yang tidak ada di huruf cetak: ${problem.karakter.join(' ')}`;
+      return `isinya memuat karakter yang tidak ada di huruf cetak: ${problem.karakter.join(' ')}`;
     case 'tanpa-peserta':
       return 'belum ada peserta';
+    case 'komponen-hilang':
+    case 'indikator-hilang':
+    case 'kondisi-tidak-lengkap':
+    case 'nilai-tanpa-kondisi':
+    case 'penilai-tidak-dikenal':
+    case 'penilai-tanpa-nilai':
+    case 'kpp-tanpa-data':
+    case 'kpp-tanpa-jawaban':
+    case 'indikator-tanpa-nilai':
+    case 'wakil-bukan-pertama':
+    case 'laporan-belum-lengkap':
+    case 'pemenang-belum-lengkap':
+      return lombaSentence(problem);
+    case 'iku-tidak-dikenal':
+    case 'sasaran-tidak-dikenal':
+    case 'perspektif-tidak-dikenal':
+    case 'tanpa-iku':
+    case 'bobot-bukan-seratus':
+    case 'bobot-sebagian':
+    case 'nilai-tidak-mengikuti':
+    case 'melebihi-batas-capaian':
+    case 'rata-rata-tidak-mengikuti':
+    case 'realisasi-bukan-rincian':
+    case 'keterangan-bertentangan':
+    case 'keterangan-mustahil':
+    case 'dua-angka':
+    case 'angka-kembar':
+    case 'tanpa-angka-tahun-lalu':
+    case 'terlalu-dini':
+    case 'isi-tanpa-iku':
+    case 'iku-tanpa-isi':
+    case 'nomor-ganda':
+    case 'nama-tidak-sama':
+    case 'target-bukan-perjanjian':
+    case 'tanpa-perjanjian':
+    case 'jumlah-tidak-cocok':
+    case 'dasar-kembar':
+    case 'tidak-tertelusur':
+    case 'melebihi-pagu':
+    case 'narasi-angka-asing':
+    case 'narasi-berlawanan':
+    case 'persen-sebagai-pecahan':
+      return lakinSentence(problem);
   }
 }
 

@@ -1,4 +1,7 @@
+import type { AngkaKreditProblem } from './angka-kredit/problems.ts';
 import type { Citation, Decimal, IsoDate, NipFault, RuleError } from '../rules/index.ts';
+import type { LakinProblem } from './lakin/problems.ts';
+import type { MasalahLomba } from './lomba/problems.ts';
 
 /** A place in a workbook. */
 export interface Place {
@@ -9,6 +12,8 @@ export interface Place {
 
 /** What is wrong, as facts; `finding-sentences.ts` turns them into Indonesian. */
 export type Problem =
+  | AngkaKreditProblem
+  | MasalahLomba
   | {
       readonly jenis: 'buku-tidak-dikenal';
       readonly ada: readonly string[];
@@ -99,8 +104,9 @@ export type Problem =
       readonly batas: Decimal;
     }
   | { readonly jenis: 'warna-tidak-sah'; readonly isian: string; readonly nilai: string }
-  | { readonly jenis: 'tidak-tercetak'; readonly kolom: string; readonly karakter: readonly string[] }
-  | { readonly jenis: 'tanpa-peserta' };
+  | { readonly jenis: 'tidak-tercetak'; readonly karakter: readonly string[] }
+  | { readonly jenis: 'tanpa-peserta' }
+  | LakinProblem;
 
 export type PatternFault =
   | { readonly jenis: 'tanpa-urut' }

@@ -1,3 +1,4 @@
+export type * from './chart.ts';
 export * from './date-text.ts';
 export * from './finding.ts';
 export * from './finding-sentences.ts';
@@ -7,5 +8,6 @@ export * from './unprintable.ts';
 export type * from './document.ts';
 export * from './document-registry.ts';
 export type * from './house-style.ts';
+export type { LakinProblem } from './lakin/problems.ts';
 export * from './template-input.ts';
 export * from './summary.ts';

@@ -1,9 +1,12 @@
+import { readAngkaKredit, type BukuAngkaKredit } from './angka-kredit/angka-kredit.ts';
 import { readPelatihan, type BukuPelatihan } from './diklat/pelatihan.ts';
 import { fault, hasFault, type Finding } from './finding.ts';
 import { foldName, type GridWorkbook } from './grid.ts';
+import { readLakin, type BukuLakin } from './lakin/read-lakin.ts';
+import { readLomba, type BukuLomba } from './lomba/lomba.ts';
 
 /** What a workbook holds, typed; told apart by `jenis`. */
-export type Buku = BukuPelatihan;
+export type Buku = BukuPelatihan | BukuLomba | BukuLakin | BukuAngkaKredit;
 
 /** A workbook that was read: all findings of one run, and its contents unless one of them is a fault. */
 export interface WorkbookReading {
@@ -20,6 +23,9 @@ interface WorkbookKind {
 
 const workbookKinds: readonly WorkbookKind[] = [
   { nama: 'Pelatihan', lembar: ['Program'], read: readPelatihan },
+  { nama: 'Angka Kredit', lembar: ['Unit', 'Pegawai'], read: readAngkaKredit },
+  { nama: 'Lomba pelayanan', lembar: ['Lomba'], read: readLomba },
+  { nama: 'Laporan kinerja', lembar: ['IKU'], read: readLakin },
 ];
 
 /** Reads and checks a whole workbook. Which kind it is follows from its sheets. */

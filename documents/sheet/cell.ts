@@ -72,9 +72,10 @@ export function numberCell(limits: NumberLimits = {}): CellReader<Decimal> {
 function withinLimits(argumen: string, nilai: Decimal, limits: NumberLimits): CellReading<Decimal> {
   const { min, maks, sumber } = limits;
   if ((min !== undefined && nilai.lt(min)) || (maks !== undefined && nilai.gt(maks))) {
+    const bulat = limits.bulat === true;
     const galat: Problem = {
       jenis: 'aturan',
-      kesalahan: { jenis: 'di-luar-rentang', argumen, nilai, min, maks },
+      kesalahan: { jenis: 'di-luar-rentang', argumen, nilai, min, maks, bulat },
     };
     return sumber === undefined ? { nilai: null, galat } : { nilai: null, galat, sumber };
   }

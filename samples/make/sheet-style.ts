@@ -1,4 +1,5 @@
 import ExcelJS, { type Borders, type Cell, type CellValue, type Fill, type Worksheet } from 'exceljs';
+import { columnLetters } from '../../documents/index.ts';
 import { finishArchive } from './archive.ts';
 import type { BukuKerja, HasilRumus } from './cached-results.ts';
 import type { Petunjuk } from './petunjuk.ts';
@@ -194,8 +195,8 @@ function setUpPage(sheet: Worksheet, orientation: 'portrait' | 'landscape'): voi
 function rangesOfDigitsAsText(isi: Lembar): string[] {
   const last = BARIS_PERTAMA + isi.baris.length - 1;
   return isi.kolom.flatMap(({ judul }, index) => {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + index);
-    return judul === 'NIP' || (isi.nama === 'Program' && judul === 'Nilai')
+    const letter = columnLetters(index);
+    return judul === 'NIP' || (isi.kolom[0]?.judul === 'Isian' && judul === 'Nilai')
       ? [`${letter}${BARIS_PERTAMA}:${letter}${last}`]
       : [];
   });

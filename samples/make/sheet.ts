@@ -1,4 +1,5 @@
 import type { DataValidation } from 'exceljs';
+import { columnLetters } from '../../documents/index.ts';
 import type { IsoDate } from '../../rules/index.ts';
 
 /** What a cell of a sample holds before its formulas are evaluated. */
@@ -98,7 +99,7 @@ export function selIsian(lembar: Lembar, isi: string): string {
 export function hurufKolom(semua: readonly string[], judul: string): string {
   const index = semua.indexOf(judul);
   if (index === -1) throw new Error(`No column "${judul}" among ${semua.join(', ')}.`);
-  return String.fromCharCode('A'.charCodeAt(0) + index);
+  return columnLetters(index);
 }
 
 function kutip(nama: string): string {

@@ -92,3 +92,19 @@ export function nipSah(): DataValidation {
     formulae: [18],
   };
 }
+
+/** An answer on the scale from 1 to 5; the question is shown beside the cell, as far as Excel takes it. */
+export function bulat1Sampai5(pertanyaan: string): DataValidation {
+  return {
+    ...refusing({
+      judul: 'Jawaban tidak sah',
+      isi: 'Isi dengan 1, 2, 3, 4, atau 5; kosongkan bila tidak dijawab.',
+    }),
+    type: 'whole',
+    operator: 'between',
+    formulae: [1, 5],
+    showInputMessage: true,
+    promptTitle: 'Pertanyaan',
+    prompt: pertanyaan.slice(0, 255),
+  };
+}
