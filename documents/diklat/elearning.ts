@@ -73,11 +73,11 @@ export function readBukuElearning(
 
   const outcomes: { peserta: Peserta; hasil: HasilElearning }[] = [];
   // A sheet of which no row could be read has its finding already.
-  const readable = units !== null && (units.baris.size > 0 || units.temuan.length === 0);
-  for (const peserta of readable ? participants.peserta : []) {
-    const row = units.baris.get(peserta.nip);
+  const readable = units !== null && (units.baris.size > 0 || units.temuan.length === 0) ? units : null;
+  for (const peserta of readable === null ? [] : participants.peserta) {
+    const row = readable?.baris.get(peserta.nip);
     if (row === undefined) {
-      if (mayHold(units.yatim, peserta)) continue;
+      if (mayHold(readable?.yatim ?? [], peserta)) continue;
       findings.push(
         fault(peserta.tempat, { jenis: 'peserta-tanpa-data', nama: peserta.nama, data: ['nilai unit'] }),
       );

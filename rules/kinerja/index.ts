@@ -17,6 +17,7 @@ export * from './fungsi.ts';
 export * from './ikpa-index.ts';
 export * from './ikpa.ts';
 export * from './nilai-ss.ts';
+export * from './nka-untuk-indeks.ts';
 export * from './nka.ts';
 export * from './nko.ts';
 export * from './okupansi.ts';

@@ -111,7 +111,7 @@ export const lakinKlip2024: RumusLakin = {
     {
       pasal: `${EVALUASI}, IKU 3c-N, 4a-N, 5a-N, dan 7a-N`,
       hal: 'Rumus realisasi keempat IKU ini.',
-      alasan: 'Dalam naskah rumusnya berupa gambar yang tidak terbaca; realisasi dimasukkan jadi.',
+      alasan: 'Rumusnya tidak terbaca dalam salinan naskah yang dipakai; realisasi dimasukkan jadi.',
     },
     {
       pasal: `${EVALUASI}, IKU 6a-N, 7b-N, dan 7c-N`,

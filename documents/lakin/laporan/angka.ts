@@ -1,0 +1,33 @@
+import { decimal, PRINTED_DIGITS, writeNumber, type Decimal } from '../../../rules/index.ts';
+import type { Iku } from '../hasil.ts';
+
+/** A number as document data hold it: exact, with a decimal point. */
+export function plain(value: Decimal): string {
+  return value.toFixed();
+}
+
+export function plainOrNull(value: Decimal | null): string | null {
+  return value === null ? null : plain(value);
+}
+
+/** "87,78", and "87,78%" for an indicator in percent. */
+export function figure(value: Decimal, satuan: Iku['satuan'] = 'indeks'): string {
+  return `${writeNumber(value, PRINTED_DIGITS)}${satuan === '%' ? '%' : ''}`;
+}
+
+/** "51.321.100.000". */
+export function whole(value: Decimal): string {
+  return writeNumber(value, 0);
+}
+
+export function percentOfWhole(part: Decimal, all: Decimal): Decimal {
+  return part.times(decimal('100')).div(all);
+}
+
+/** "a", "a dan b", "a, b, dan c". */
+export function enumerate(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  if (before.length === 0) return last;
+  return before.length === 1 ? `${before.join('')} dan ${last}` : `${before.join(', ')}, dan ${last}`;
+}

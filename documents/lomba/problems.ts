@@ -1,0 +1,26 @@
+import type { Decimal } from '../../rules/index.ts';
+
+/** What can be wrong in a workbook of the contest beyond what any sheet can have; `problem-sentences.ts` says it in Indonesian. */
+export type MasalahLomba =
+  | { readonly jenis: 'komponen-hilang'; readonly komponen: readonly string[] }
+  | { readonly jenis: 'indikator-hilang'; readonly indikator: readonly string[] }
+  | { readonly jenis: 'kondisi-tidak-lengkap'; readonly indikator: string }
+  | {
+      readonly jenis: 'nilai-tanpa-kondisi';
+      readonly penilai: string;
+      readonly indikator: string;
+      readonly nilai: Decimal;
+      readonly kondisi: readonly { readonly uraian: string; readonly min: Decimal; readonly maks: Decimal }[];
+    }
+  | { readonly jenis: 'penilai-tidak-dikenal'; readonly judul: string; readonly pilihan: readonly string[] }
+  | { readonly jenis: 'penilai-tanpa-nilai'; readonly penilai: string }
+  | { readonly jenis: 'kpp-tanpa-data'; readonly kpp: string; readonly data: readonly string[] }
+  | { readonly jenis: 'kpp-tanpa-jawaban'; readonly kpp: string }
+  | {
+      readonly jenis: 'indikator-tanpa-nilai';
+      readonly kpp: string;
+      readonly indikator: readonly string[];
+    }
+  | { readonly jenis: 'wakil-bukan-pertama'; readonly kpp: string; readonly peringkat: number }
+  | { readonly jenis: 'laporan-belum-lengkap'; readonly bagian: readonly string[] }
+  | { readonly jenis: 'pemenang-belum-lengkap'; readonly kpp: string; readonly isian: readonly string[] };

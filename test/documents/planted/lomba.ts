@@ -1,0 +1,387 @@
+import { placeText, type GridWorkbook } from '../../../documents/index.ts';
+import type { MasalahLomba } from '../../../documents/lomba/problems.ts';
+import type { Planted, PlantedFile } from '../planted.ts';
+import { withCells, withoutRows, withoutSheet, withRows } from '../sample-grid.ts';
+
+const KUESIONER = '(SE-65/PJ/2010, Lampiran IV huruf B)';
+const NILAI = '(SE-65/PJ/2010, Lampiran I angka 2 huruf c angka 3)';
+const BOBOT = '(SE-65/PJ/2010, Lampiran I angka 2 huruf c angka 1)';
+const KOMPONEN = '(SE-65/PJ/2010, Lampiran I angka 1)';
+const KODE = 'a, b, c, d, e, f, g, h, i, j, k';
+
+const SHEETS = [
+  'Petunjuk',
+  'Lomba',
+  'Komponen',
+  'Indikator',
+  'Tim Penilai',
+  'KPP',
+  'Nilai',
+  'Survei',
+  'Hasil',
+  'Laporan',
+];
+
+const withoutOffice =
+  (sheet: string, office: string) =>
+  (workbook: GridWorkbook): GridWorkbook =>
+    withoutRows(workbook, sheet, ({ sel }) => sel[0] === office);
+
+/** Every problem that only the contest has, each planted at least once; a new kind does not compile until it is planted. */
+const ownKinds: Readonly<Record<MasalahLomba['jenis'], readonly Planted[]>> = {
+  'komponen-hilang': [
+    {
+      perihal: 'a code that is unknown and a component that is not there',
+      ubah: (workbook) =>
+        withCells(
+          withoutRows(workbook, 'Komponen', ({ nomor }) => nomor === 12),
+          { 'Komponen!A2': 'z' },
+        ),
+      temuan: [
+        `galat Komponen!A2: Kode "z" tidak dikenal; pilihan: ${KODE}`,
+        `galat Komponen: komponen belum ada: a. Visi, misi dan motto pelayanan; k. Apresiasi Wajib Pajak ${KOMPONEN}`,
+      ],
+    },
+    {
+      perihal: 'one component',
+      ubah: (workbook) => withoutRows(workbook, 'Komponen', ({ nomor }) => nomor === 4),
+      temuan: [
+        `galat Komponen: komponen belum ada: c. Inovasi dan langkah antisipasi dalam menghadapi keluhan Wajib Pajak ${KOMPONEN}`,
+      ],
+    },
+  ],
+  'indikator-hilang': [
+    {
+      perihal: 'two indicators',
+      ubah: (workbook) =>
+        withoutRows(workbook, 'Indikator', ({ sel: [first] }) => ['a.2', 'k'].some((each) => each === first)),
+      temuan: [`galat Indikator: indikator belum ada: a.2, k ${KOMPONEN}`],
+    },
+  ],
+  'kondisi-tidak-lengkap': [
+    {
+      perihal: 'a condition without its upper limit',
+      ubah: { 'Indikator!E2': null, 'Indikator!C2': 'Ada', 'Indikator!D2': 50 },
+      temuan: [
+        'galat Indikator!E2: kondisi indikator a.1 memerlukan uraian, nilai minimum, dan nilai maksimum',
+      ],
+    },
+  ],
+  'nilai-tanpa-kondisi': [
+    {
+      perihal: 'a mark between two ranges',
+      ubah: { 'Nilai!E22': 79.5 },
+      temuan: [
+        'galat Nilai!E22: nilai 79,50 dari P1 tidak termasuk range kondisi indikator e.2: Belum pernah 0–64; 1 kali 65–79; 2 kali atau lebih 80–100',
+      ],
+    },
+  ],
+  'penilai-tidak-dikenal': [
+    {
+      perihal: 'a heading that is no assessor',
+      ubah: { 'Nilai!G1': 'P4' },
+      temuan: ['galat Nilai!G1: penilai "P4" tidak ada di lembar Tim Penilai; yang ada: P1, P2, P3'],
+    },
+  ],
+  'penilai-tanpa-nilai': [
+    {
+      perihal: 'an assessor who scored nothing yet',
+      ubah: {
+        "'Tim Penilai'!A5": 'P9',
+        "'Tim Penilai'!B5": 'Surya',
+        "'Tim Penilai'!C5": '197611052000121909',
+        "'Tim Penilai'!D5": 'Staf',
+        "'Tim Penilai'!E5": 'Anggota',
+        'Nilai!I1': 'P9',
+      },
+      temuan: ['peringatan Nilai!I1: penilai "P9" belum memberi nilai satu pun'],
+    },
+  ],
+  'kpp-tanpa-data': [
+    {
+      perihal: 'no marks',
+      ubah: withoutOffice('Nilai', 'KPP Madya Contoh Cempaka'),
+      temuan: ['galat KPP!B5: KPP Madya Contoh Cempaka belum mempunyai nilai'],
+    },
+    {
+      perihal: 'no respondents',
+      ubah: withoutOffice('Survei', 'KPP Pratama Contoh Teratai'),
+      temuan: ['galat KPP!B7: KPP Pratama Contoh Teratai belum mempunyai jawaban survei'],
+    },
+  ],
+  'kpp-tanpa-jawaban': [
+    {
+      perihal: 'respondents who answered nothing',
+      ubah: (workbook) =>
+        withRows(workbook, 'Survei', (rows) =>
+          rows.map((row) =>
+            row.sel[0] === 'KPP Pratama Contoh Melati'
+              ? { ...row, sel: row.sel.map((value, column) => (column < 5 ? value : null)) }
+              : row,
+          ),
+        ),
+      temuan: [
+        'galat KPP!B2: tidak ada satu pun jawaban kepuasan untuk KPP Pratama Contoh Melati; indeksnya tidak dapat dihitung',
+      ],
+    },
+  ],
+  'indikator-tanpa-nilai': [
+    {
+      perihal: 'a row without marks',
+      ubah: { 'Nilai!E2': null, 'Nilai!F2': null, 'Nilai!G2': null },
+      temuan: ['galat Nilai!E2: KPP Pratama Contoh Melati belum dinilai pada indikator a.1'],
+    },
+    {
+      perihal: 'rows that are not there',
+      ubah: (workbook) => withoutRows(workbook, 'Nilai', ({ nomor }) => nomor === 3 || nomor === 53),
+      temuan: ['galat KPP!B2: KPP Pratama Contoh Melati belum dinilai pada indikator a.2, k'],
+    },
+  ],
+  'wakil-bukan-pertama': [
+    {
+      perihal: 'another office is sent on',
+      ubah: { 'Lomba!B15': 'Kantor Pelayanan Pajak Pratama Contoh Melati' },
+      temuan: [
+        'peringatan Lomba!B15: KPP Pratama Contoh Melati ditetapkan sebagai wakil, padahal berperingkat 2',
+      ],
+    },
+  ],
+  'laporan-belum-lengkap': [
+    {
+      perihal: 'no sheet with words for the report',
+      ubah: (workbook) => withoutSheet(workbook, 'Laporan'),
+      temuan: [
+        'peringatan Laporan: isi laporan belum lengkap: Kata Pengantar, Keunggulan, Inovasi, Evaluasi, Saran, Penutup; bagian itu dicetak sebagai garis isian (SE-65/PJ/2010, Lampiran III angka 6)',
+      ],
+    },
+    {
+      perihal: 'two parts of the report',
+      ubah: (workbook) =>
+        withoutRows(workbook, 'Laporan', ({ sel: [first] }) =>
+          ['Saran', 'Penutup'].some((each) => each === first),
+        ),
+      temuan: [
+        'peringatan Laporan: isi laporan belum lengkap: Saran, Penutup; bagian itu dicetak sebagai garis isian (SE-65/PJ/2010, Lampiran III angka 6)',
+      ],
+    },
+  ],
+  'pemenang-belum-lengkap': [
+    {
+      perihal: 'a winner without vision and motto',
+      ubah: { 'KPP!C3': null, 'KPP!E3': null, 'KPP!C7': null },
+      temuan: [
+        'peringatan KPP!B3: KPP Pratama Contoh Anggrek termasuk tiga besar tetapi visi, motto belum diisi; dicetak sebagai garis isian',
+      ],
+    },
+  ],
+};
+
+/** The faults of a workbook of the contest; of what any sheet can have wrong, that which this one watches for. */
+export const planted: PlantedFile = {
+  contoh: 'lomba-pelayanan',
+  galat: {
+    ...ownKinds,
+    aturan: [
+      {
+        perihal: 'an answer of 0',
+        ubah: { 'Survei!F2': 0 },
+        temuan: [`galat Survei!F2: P1 0 kurang dari 1 ${KUESIONER}`],
+      },
+      {
+        perihal: 'an answer of 6',
+        ubah: { 'Survei!F2': 6 },
+        temuan: [`galat Survei!F2: P1 6 melebihi 5 ${KUESIONER}`],
+      },
+      {
+        perihal: 'an answer between two marks',
+        ubah: { 'Survei!F2': 3.5 },
+        temuan: ['galat Survei!F2: P1 3,50 harus bilangan bulat'],
+      },
+      {
+        perihal: 'a mark where yes or no is asked',
+        ubah: { 'Survei!O2': 1 },
+        temuan: ['galat Survei!O2: P10 "1" tidak dikenal; pilihan: ya, tidak'],
+      },
+      {
+        perihal: 'a group of respondents that the questionnaire lacks',
+        ubah: { 'Survei!E2': 'Petani' },
+        temuan: [
+          'galat Survei!E2: Pekerjaan "Petani" tidak dikenal; pilihan: PNS/TNI/Polri, Karyawan Swasta, Pengusaha',
+        ],
+      },
+      {
+        perihal: 'weights below 100',
+        ubah: { 'Komponen!C2': 7.99 },
+        temuan: [`galat Komponen!C1: jumlah bobot 99,99: harus tepat 100 ${BOBOT}`],
+      },
+      {
+        perihal: 'weights above 100',
+        ubah: { 'Komponen!C2': 8.01 },
+        temuan: [`galat Komponen!C1: jumlah bobot 100,01: harus tepat 100 ${BOBOT}`],
+      },
+      {
+        perihal: 'a weight below 0',
+        ubah: { 'Komponen!C2': -1 },
+        temuan: [`galat Komponen!C2: Bobot -1,00 kurang dari 0 ${BOBOT}`],
+      },
+      {
+        perihal: 'a component the circular lacks',
+        ubah: { 'Komponen!A2': 'z' },
+        temuan: [`galat Komponen!A2: Kode "z" tidak dikenal; pilihan: ${KODE}`],
+      },
+      {
+        perihal: 'shares that miss 100',
+        ubah: { 'Lomba!B8': 39 },
+        temuan: [
+          'galat Lomba!B8: jumlah porsi 99: harus tepat 100 (SE-65/PJ/2010, Lampiran I angka 2 huruf b dan e)',
+        ],
+      },
+      {
+        perihal: 'a mark above 100',
+        ubah: { 'Nilai!E2': 100.01 },
+        temuan: [`galat Nilai!E2: P1 100,01 melebihi 100 ${NILAI}`],
+      },
+      {
+        perihal: 'a mark below 0',
+        ubah: { 'Nilai!G2': -0.01 },
+        temuan: [`galat Nilai!G2: P3 -0,01 kurang dari 0 ${NILAI}`],
+      },
+      {
+        perihal: 'an office that does not take part, on the marks',
+        ubah: { 'Nilai!A2': 'KPP Pratama Contoh Mawar' },
+        temuan: [
+          'galat Nilai!A2: KPP "KPP Pratama Contoh Mawar" tidak dikenal; yang paling mirip: KPP Pratama Contoh Melati, KPP Pratama Contoh Teratai, KPP Pratama Contoh Anggrek',
+        ],
+      },
+      {
+        perihal: 'an office that does not take part, in the survey',
+        ubah: { 'Survei!A2': 'Kantor Lain' },
+        temuan: ['galat Survei!A2: KPP "Kantor Lain" tidak dikenal'],
+      },
+      {
+        perihal: 'an office that does not take part, as the one sent on',
+        ubah: { 'Lomba!B15': 'KPP Pratama Contoh Anggrik' },
+        temuan: [
+          'galat Lomba!B15: Wakil Kanwil "KPP Pratama Contoh Anggrik" tidak dikenal; yang paling mirip: KPP Pratama Contoh Anggrek, KPP Pratama Contoh Melati, KPP Pratama Contoh Kenanga',
+        ],
+      },
+      {
+        perihal: 'an indicator the circular lacks',
+        ubah: { 'Nilai!B2': 'a.9' },
+        temuan: ['galat Nilai!B2: Kode "a.9" tidak dikenal; yang paling mirip: a.1, a.2, a.3'],
+      },
+      {
+        perihal: 'a range upside down',
+        ubah: { 'Indikator!C2': 'Ada', 'Indikator!D2': 80, 'Indikator!E2': 79 },
+        temuan: ['galat Indikator!E2: Nilai Maksimum 79,00 kurang dari 80'],
+      },
+      {
+        perihal: 'before the circular',
+        ubah: { 'Lomba!B4': { tanggal: '2010-05-17' } },
+        temuan: [
+          'galat Lomba!B4: Lomba pelayanan belum berlaku pada 2010-05-17; versi pertama berlaku sejak 2010-05-18',
+        ],
+      },
+    ],
+    'baris-ganda': [
+      {
+        perihal: 'marks for one indicator twice',
+        ubah: { 'Nilai!B3': 'a.1' },
+        temuan: ['galat Nilai!B3: nilai KPP Pratama Contoh Melati pada indikator a.1 sudah diisi di B2'],
+      },
+      {
+        perihal: 'a respondent twice',
+        ubah: { 'Survei!B3': 'R01' },
+        temuan: ['galat Survei!B3: responden R01 KPP Pratama Contoh Melati sudah diisi di B2'],
+      },
+      {
+        perihal: 'an office twice, in two spellings',
+        ubah: { 'KPP!B8': 'Kantor Pelayanan Pajak Pratama Contoh Melati' },
+        temuan: ['galat KPP!B8: Kantor Pelayanan Pajak Pratama Contoh Melati sudah diisi di B2'],
+      },
+      {
+        perihal: 'a weight twice',
+        ubah: { 'Komponen!A13': 'a', 'Komponen!C13': 8 },
+        temuan: ['galat Komponen!A13: bobot komponen a sudah diisi di A2'],
+      },
+      {
+        perihal: 'an assessor twice',
+        ubah: { "'Tim Penilai'!A4": 'P1' },
+        temuan: ["galat 'Tim Penilai'!A4: Kode P1 sudah diisi di A2"],
+      },
+    ],
+    'tanggal-terbalik': [
+      {
+        perihal: 'a decision before the assessment ended',
+        ubah: { 'Lomba!B13': { tanggal: '2010-09-30' } },
+        temuan: ['galat Lomba!B13: Tanggal Keputusan mendahului Tanggal Berita Acara'],
+      },
+    ],
+    'hasil-berbeda': [
+      {
+        perihal: 'a mean of assessors',
+        ubah: { 'Nilai!H2': 99 },
+        temuan: ['galat Nilai!H2: Rata-rata tertulis 99,00, hasil hitung ulang 86,00'],
+      },
+      {
+        perihal: 'a component',
+        ubah: { 'Hasil!B3': 7.32 },
+        temuan: ['galat Hasil!B3: Nilai komponen a tertulis 7,32, hasil hitung ulang 7,31'],
+      },
+      {
+        perihal: 'a field value',
+        ubah: { 'Hasil!M3': 90 },
+        temuan: ['galat Hasil!M3: Nilai Lapangan tertulis 90,00, hasil hitung ulang 88,85'],
+      },
+      {
+        perihal: 'an index',
+        ubah: { 'Hasil!N3': 90 },
+        temuan: ['galat Hasil!N3: IKM tertulis 90,00, hasil hitung ulang 88,37'],
+      },
+      {
+        perihal: 'the index of a respondent',
+        ubah: { 'Survei!AE2': 10 },
+        temuan: ['galat Survei!AE2: Indeks tertulis 10,00, hasil hitung ulang 82,00'],
+      },
+      {
+        perihal: 'a final value',
+        ubah: { 'Hasil!O4': 83.7 },
+        temuan: ['galat Hasil!O4: Nilai Akhir tertulis 83,70, hasil hitung ulang 83,71'],
+      },
+      {
+        perihal: 'a rank that a tie shares',
+        ubah: { 'Hasil!P4': 3 },
+        temuan: ['galat Hasil!P4: Peringkat tertulis 3, hasil hitung ulang 2'],
+      },
+    ],
+    'kolom-hilang': [
+      {
+        perihal: 'an assessor without a column',
+        ubah: (workbook) =>
+          withRows(workbook, 'Nilai', (rows) =>
+            rows.map((row) => ({
+              ...row,
+              sel: row.sel.map((value, column) => (column === 6 ? null : value)),
+            })),
+          ),
+        temuan: ['galat Nilai!A1: kolom "P3" tidak ditemukan'],
+      },
+    ],
+    'wajib-kosong': [
+      {
+        perihal: 'a weight',
+        ubah: { 'Komponen!C2': null },
+        temuan: ['galat Komponen!C2: Bobot kosong; wajib diisi'],
+      },
+    ],
+    'lembar-hilang': [
+      ...['Komponen', 'Indikator', 'Tim Penilai', 'KPP', 'Nilai', 'Survei'].map((sheet) => ({
+        perihal: `the sheet ${sheet}`,
+        ubah: (workbook: GridWorkbook) => withoutSheet(workbook, sheet),
+        temuan: [
+          `galat ${placeText({ lembar: sheet })}: lembar ini tidak ada di buku kerja; lembar yang ada: ${SHEETS.filter((each) => each !== sheet).join(', ')}`,
+        ],
+      })),
+    ],
+  },
+};
