@@ -30,7 +30,7 @@ const CHAPTERS: readonly Chapter[] = [
   },
   {
     heading: 'One figure, two places',
-    text: 'The sentence that compares the years was carried over from the report before: it has the old target, the old realisasi, and calls last year’s result this year’s.',
+    text: 'The sentence that compares the years reads as if carried over from the report before: another target and another realisasi than the table beside it, and last year’s result given as this year’s. One figure of last year stands for two indicators, and two indicators have none.',
     jenis: ['dua-angka', 'angka-kembar', 'tanpa-angka-tahun-lalu'],
   },
   {
@@ -64,9 +64,9 @@ export function auditStory(findings: readonly Finding[]): string {
   });
   return `${[
     '# The audit of a real report',
-    `The sample \`lakin-klip-2024.xlsx\` holds the figures of a yearly performance report (LAKIN) as an office printed them. One command recomputes them and lists what does not follow: ${findings.length} doubts, each with its cell, what is printed and what follows. The report that Patokan makes of the same workbook prints none of these figures; it computes its own.`,
+    `The sample \`lakin-klip-2024.xlsx\` holds the figures of a yearly performance report (LAKIN) as an office printed them; only the names of people and the budget table are invented, and the weights, which the report does not print, are ones that reproduce its results. One command recomputes the figures and lists what does not follow: ${findings.length} doubts, each with its cell, what is printed and what follows.`,
     block(['patokan periksa samples/lakin-klip-2024.xlsx']),
-    'What is only likely ends with “periksa kembali”; the rest is certain.',
+    'What is only likely ends with “periksa kembali”; the rest is certain. None of it stops the report that `patokan lakin` makes of the workbook, for its capaian, averages, remarks and sentences are computed and not copied. What it has to take as given, such as a realisasi or a date, is for the office to settle.',
     ...chapters,
   ].join('\n\n')}\n`;
 }

@@ -2,21 +2,39 @@ import { hasilSurvei, semuaPertanyaan } from '../../rules/lomba/index.ts';
 import { errorSentence, PRINTED_DIGITS, type Decimal } from '../../rules/index.ts';
 import type { ChartData } from '../chart.ts';
 import { plainNumber } from '../diklat/bagian-dokumen.ts';
-import type { BukuLomba } from './lomba.ts';
-import { indeksResponden } from './matriks.ts';
+import type { BukuLomba, KppDinilai } from './lomba.ts';
+import { indeksResponden, perTabel } from './matriks.ts';
 import { DATA_RESPONDEN } from './responden.ts';
 
-/** The charts of the report: results by office, and the survey by question and by group of respondents. */
-export function grafikLomba(buku: BukuLomba): Readonly<Record<string, ChartData>> {
-  return {
-    'grafik-nilai-kpp': byOffice(buku),
-    'grafik-indeks-pertanyaan': byQuestion(buku),
-    'grafik-indeks-responden': byGroup(buku),
-  };
+/** A chart with the name under which the template shows it, and its caption. */
+export interface Gambar {
+  readonly nama: string;
+  readonly keterangan: string;
+  readonly grafik: ChartData;
 }
 
-function byOffice({ aturan, peringkat }: BukuLomba): ChartData {
-  const offices = peringkat.map(({ peserta }) => peserta);
+/** The charts of the report: results by office, and the survey by group of respondents and by question. */
+export function gambarLomba(buku: BukuLomba): readonly Gambar[] {
+  return [
+    ...perTabel(buku).map((offices, index) => ({
+      nama: `grafik-nilai-kpp-${index + 1}`,
+      keterangan: 'Nilai akhir, nilai lapangan, dan indeks survei setiap KPP',
+      grafik: byOffice(buku, offices),
+    })),
+    {
+      nama: 'grafik-indeks-responden',
+      keterangan: 'Indeks kepuasan menurut kelompok responden, seluruh KPP',
+      grafik: byGroup(buku),
+    },
+    {
+      nama: 'grafik-indeks-pertanyaan',
+      keterangan: 'Indeks kepuasan menurut pertanyaan, seluruh KPP',
+      grafik: byQuestion(buku),
+    },
+  ];
+}
+
+function byOffice({ aturan }: BukuLomba, offices: readonly KppDinilai[]): ChartData {
   return {
     kind: 'horizontal-bars',
     categories: offices.map(({ kpp }) => kpp.nama),

@@ -3,7 +3,7 @@ import { plainNumber } from '../diklat/bagian-dokumen.ts';
 import { defineDocument, type Plain } from '../document.ts';
 import { komponenData, kppData, lombaData, lombaInstance, sumberData, timData } from './bagian-dokumen.ts';
 import { formulirData } from './formulir.ts';
-import { grafikLomba } from './grafik.ts';
+import { gambarLomba } from './grafik.ts';
 import { keputusanData } from './keputusan.ts';
 import type { BukuLomba, KppDinilai } from './lomba.ts';
 import { matriksData } from './matriks.ts';
@@ -17,6 +17,7 @@ export const laporanLomba = defineDocument({
   jenisBuku: 'lomba',
   per: 'buku',
   susun: (buku) => {
+    const gambar = gambarLomba(buku);
     const { isi, lampiran } = buku.aturan.laporan;
     const headings = (daftar: readonly { readonly kode: string; readonly uraian: string }[]) =>
       Object.fromEntries(daftar.map(({ kode, uraian }) => [kode, uraian]));
@@ -38,13 +39,19 @@ export const laporanLomba = defineDocument({
       peringkat: peringkatData(buku),
       kembar: kembarData(buku.peringkat),
       matriks: matriksData(buku),
+      gambar: gambar.map(({ nama, keterangan }, index) => ({ nama, keterangan, nomor: index + 1 })),
       keputusan: keputusanData(buku),
       tigaBesar: tigaBesar(buku.peringkat).map((each) => alasan(buku, each)),
       formulir: buku.peringkat.map(({ peserta }) => formulirData(buku, peserta)),
       naskah: naskahData(buku),
       sumber: sumberData(buku),
     };
-    return [{ ...lombaInstance(buku, data, 'laporan-hasil-lomba'), grafik: grafikLomba(buku) }];
+    return [
+      {
+        ...lombaInstance(buku, data, 'laporan-hasil-lomba'),
+        grafik: Object.fromEntries(gambar.map(({ nama, grafik }) => [nama, grafik])),
+      },
+    ];
   },
 });
 

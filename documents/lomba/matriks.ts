@@ -5,16 +5,20 @@ import type { Plain } from '../document.ts';
 import type { BukuLomba, KppDinilai } from './lomba.ts';
 import { DATA_RESPONDEN, type Responden } from './responden.ts';
 
-/** How many offices stand beside one another in a table. */
+/** How many offices stand beside one another in a table, or below one another in a chart. */
 const KOLOM_PER_TABEL = 8;
+
+/** The offices, best first, in as many groups as tables or charts are needed. */
+export function perTabel({ peringkat }: BukuLomba): readonly (readonly KppDinilai[])[] {
+  const offices = peringkat.map(({ peserta }) => peserta);
+  return Array.from({ length: Math.ceil(offices.length / KOLOM_PER_TABEL) }, (_, index) =>
+    offices.slice(index * KOLOM_PER_TABEL, (index + 1) * KOLOM_PER_TABEL),
+  );
+}
 
 /** The survey as tables: a row for each question, section and group of respondents, a column for each office. */
 export function matriksData(buku: BukuLomba): Plain {
-  const offices = buku.peringkat.map(({ peserta }) => peserta);
-  const tables = Array.from({ length: Math.ceil(offices.length / KOLOM_PER_TABEL) }, (_, index) =>
-    offices.slice(index * KOLOM_PER_TABEL, (index + 1) * KOLOM_PER_TABEL),
-  );
-  return tables.map((columns) => ({
+  return perTabel(buku).map((columns) => ({
     kpp: columns.map(({ kpp }) => kpp.nama.replace(/^KPP\s+/i, '')),
     bagian: sections(buku.aturan, columns),
     indeks: columns.map(({ survei }) => plainNumber(survei.indeks.nilai)),

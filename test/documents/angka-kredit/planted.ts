@@ -427,13 +427,13 @@ export const PLANTED: Readonly<Record<AngkaKreditProblem['jenis'] | Shared, read
     {
       perihal: 'a negative volume',
       ubah: { 'Kegiatan!H2': -1 },
-      temuan: ['galat Kegiatan!H2: Volume -1,00 kurang dari 0'],
+      temuan: ['galat Kegiatan!H2: Volume -1 kurang dari 0'],
     },
     {
       perihal: 'five authors',
       ubah: { "'Karya Tulis'!G2": 5 },
       temuan: [
-        "galat 'Karya Tulis'!G2: Jumlah Penulis 5,00 melebihi 4 (PermenPANRB 50/2020, Pasal 40 ayat (2))",
+        "galat 'Karya Tulis'!G2: Jumlah Penulis 5 melebihi 4 (PermenPANRB 50/2020, Pasal 40 ayat (2))",
       ],
     },
     {
@@ -453,12 +453,12 @@ export const PLANTED: Readonly<Record<AngkaKreditProblem['jenis'] | Shared, read
     {
       perihal: 'thirteen months',
       ubah: { 'Predikat!F2': 13 },
-      temuan: ['galat Predikat!F2: Bulan 13,00 melebihi 12 (PermenPANRB 1/2023, Pasal 37 ayat (4))'],
+      temuan: ['galat Predikat!F2: Bulan 13 melebihi 12 (PermenPANRB 1/2023, Pasal 37 ayat (4))'],
     },
     {
       perihal: 'no months',
       ubah: { 'Predikat!F2': 0 },
-      temuan: ['galat Predikat!F2: Bulan 0,00 kurang dari 1 (PermenPANRB 1/2023, Pasal 37 ayat (4))'],
+      temuan: ['galat Predikat!F2: Bulan 0 kurang dari 1 (PermenPANRB 1/2023, Pasal 37 ayat (4))'],
     },
     {
       perihal: 'an unknown jenjang',
