@@ -1,13 +1,8 @@
 import type { ProgramDiklat, ProgramKlasikal } from '../../rules/diklat/index.ts';
-import { citationText, type Citation, type Decimal } from '../../rules/index.ts';
 import type { DocumentData, Plain } from '../document.ts';
+import { plainNumber } from '../document-data.ts';
 import type { Penyelenggaraan } from './penyelenggaraan.ts';
 import type { Peserta } from './peserta.ts';
-
-/** A number as document data hold it: exact, with a decimal point. */
-export function plainNumber(value: Decimal): string {
-  return value.toFixed();
-}
 
 /** What every training document says of the programme and of its issue. */
 export function programData(penyelenggaraan: Penyelenggaraan): DocumentData {
@@ -42,11 +37,4 @@ export function pesertaData(peserta: Peserta): { readonly [name: string]: Plain 
 export function syaratRekomendasiData({ rekomendasi }: ProgramKlasikal): DocumentData {
   const { predikat, porsiTerbaik } = rekomendasi;
   return { syaratRekomendasi: { predikat, porsiTerbaik: plainNumber(porsiTerbaik) } };
-}
-
-/** The sources of a document's numbers, each place once, in the order of their use: what a footnote prints. */
-export function sourceList(
-  entries: readonly { readonly perihal: string; readonly sumber: Citation }[],
-): Plain {
-  return entries.map(({ perihal, sumber }) => ({ perihal, sumber: citationText(sumber) }));
 }

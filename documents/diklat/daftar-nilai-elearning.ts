@@ -1,6 +1,7 @@
 import { cite } from '../../rules/index.ts';
 import { defineDocument } from '../document.ts';
-import { pesertaData, plainNumber, programData, sourceList } from './bagian-dokumen.ts';
+import { plainNumber, sourceList } from '../document-data.ts';
+import { pesertaData, programData } from './bagian-dokumen.ts';
 
 /** The unit marks of an e-learning: all participants in the order of the workbook, with attendance and every missed condition. */
 export const daftarNilaiElearning = defineDocument({

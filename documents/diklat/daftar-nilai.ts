@@ -1,13 +1,8 @@
 import { jumlahTerbaik } from '../../rules/diklat/index.ts';
 import { cite } from '../../rules/index.ts';
 import { defineDocument, type Plain } from '../document.ts';
-import {
-  pesertaData,
-  plainNumber,
-  programData,
-  sourceList,
-  syaratRekomendasiData,
-} from './bagian-dokumen.ts';
+import { plainNumber, sourceList } from '../document-data.ts';
+import { pesertaData, programData, syaratRekomendasiData } from './bagian-dokumen.ts';
 import type { PesertaDinilai } from './klasikal.ts';
 
 /** The grade list: all participants, those who pass by rank, then the others with every condition they miss. */

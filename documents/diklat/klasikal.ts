@@ -12,7 +12,7 @@ import { fault, hasFault, type Finding } from '../finding.ts';
 import { foldName, type GridSheet, type GridWorkbook } from '../grid.ts';
 import type { WorkbookSummary } from '../summary.ts';
 import { findSheet } from '../sheet/find-sheet.ts';
-import { compareResult } from './compare-result.ts';
+import { compareResult } from '../compare-result.ts';
 import { checkCourses } from './mata-pelajaran-sheet.ts';
 import { readMarks } from './nilai-sheet.ts';
 import type { Penyelenggaraan, ReadPenyelenggaraan } from './penyelenggaraan.ts';

@@ -4,7 +4,7 @@ import { fault, type Finding, type Place } from '../finding.ts';
 import { foldName, type GridSheet } from '../grid.ts';
 import { choiceCell, numberCell, textCell, yesNoCell } from '../sheet/cell.ts';
 import { column, derivedColumn, readTable } from '../sheet/table.ts';
-import { compareResult } from './compare-result.ts';
+import { compareResult } from '../compare-result.ts';
 import { findCourse, unknownCourse } from './find-course.ts';
 
 const courseColumns = {

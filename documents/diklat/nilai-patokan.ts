@@ -1,7 +1,8 @@
 import { nilaiPatokan } from '../../rules/diklat/index.ts';
 import { cite, errorSentence, printed, sum, zip } from '../../rules/index.ts';
 import { defineDocument } from '../document.ts';
-import { plainNumber, programData, sourceList } from './bagian-dokumen.ts';
+import { plainNumber, sourceList } from '../document-data.ts';
+import { programData } from './bagian-dokumen.ts';
 
 /** The table of Nilai Patokan: lesson hours, exact share printed with 2 decimals, examined or not, totals. */
 export const daftarNilaiPatokan = defineDocument({

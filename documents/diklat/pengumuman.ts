@@ -1,6 +1,7 @@
 import { cite } from '../../rules/index.ts';
 import { defineDocument } from '../document.ts';
-import { pesertaData, programData, sourceList, syaratRekomendasiData } from './bagian-dokumen.ts';
+import { sourceList } from '../document-data.ts';
+import { pesertaData, programData, syaratRekomendasiData } from './bagian-dokumen.ts';
 import type { Penyelenggaraan } from './penyelenggaraan.ts';
 
 /** The announcement of results of a face-to-face programme: those who pass, with predikat, and who is recommended. */

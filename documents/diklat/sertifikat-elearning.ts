@@ -1,6 +1,7 @@
 import { cite } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
-import { pesertaData, plainNumber, programData, sourceList } from './bagian-dokumen.ts';
+import { plainNumber, sourceList } from '../document-data.ts';
+import { pesertaData, programData } from './bagian-dokumen.ts';
 import type { BukuElearning, PesertaElearning } from './elearning.ts';
 
 /** The certificate of an e-learning programme, for each participant who passes: front, and back with courses and units. */

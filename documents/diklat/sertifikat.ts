@@ -1,6 +1,7 @@
 import { cite } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
-import { pesertaData, plainNumber, programData, sourceList } from './bagian-dokumen.ts';
+import { plainNumber, sourceList } from '../document-data.ts';
+import { pesertaData, programData } from './bagian-dokumen.ts';
 import type { BukuKlasikal, PesertaDinilai } from './klasikal.ts';
 
 /** The certificate of a face-to-face programme, for each participant who passes: front, and back with courses and marks. */

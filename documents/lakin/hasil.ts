@@ -18,7 +18,7 @@ import {
   type Decimal,
   type Result,
 } from '../../rules/index.ts';
-import { compareResult } from '../diklat/compare-result.ts';
+import { compareResult } from '../compare-result.ts';
 import { fault, warning, type Finding, type Place } from '../finding.ts';
 import { foldName } from '../grid.ts';
 import type { Baris, LembarLakin } from './lembar.ts';
@@ -259,4 +259,12 @@ function isFault({ tingkat }: Finding): boolean {
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(errorSentence(result.kesalahan));
   return result.nilai;
+}
+
+/** Whether a row of another sheet is that indicator's. */
+export function belongs(
+  { nilai }: { readonly nilai: { readonly kode: string | null } },
+  { kode }: Iku,
+): boolean {
+  return nilai.kode !== null && foldName(nilai.kode) === foldName(kode);
 }

@@ -1,6 +1,6 @@
 import type { AturanLomba } from '../../rules/lomba/index.ts';
 import { cite, citationText, openQuestionsAt } from '../../rules/index.ts';
-import { plainNumber, sourceList } from '../diklat/bagian-dokumen.ts';
+import { plainNumber, sourceList } from '../document-data.ts';
 import type { DocumentData, DocumentInstance, Plain } from '../document.ts';
 import type { BukuLomba } from './lomba.ts';
 import { namaLengkapKpp } from './kpp.ts';

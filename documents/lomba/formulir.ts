@@ -1,5 +1,5 @@
 import { zip, type Decimal } from '../../rules/index.ts';
-import { plainNumber } from '../diklat/bagian-dokumen.ts';
+import { plainNumber } from '../document-data.ts';
 import { defineDocument, type Plain } from '../document.ts';
 import { kppData, lombaData, lombaInstance, sumberData, timData } from './bagian-dokumen.ts';
 import { indikatorKomponen } from './indikator-sheet.ts';

@@ -1,7 +1,7 @@
 import { hasilSurvei, semuaPertanyaan } from '../../rules/lomba/index.ts';
 import { errorSentence, PRINTED_DIGITS, type Decimal } from '../../rules/index.ts';
 import type { ChartData } from '../chart.ts';
-import { plainNumber } from '../diklat/bagian-dokumen.ts';
+import { plainNumber } from '../document-data.ts';
 import type { BukuLomba, KppDinilai } from './lomba.ts';
 import { indeksResponden, perTabel } from './matriks.ts';
 import { DATA_RESPONDEN } from './responden.ts';

@@ -1,6 +1,6 @@
 import { decimal, zip, type Decimal } from '../../rules/index.ts';
 import type { AturanLomba } from '../../rules/lomba/index.ts';
-import { compareResult } from '../diklat/compare-result.ts';
+import { compareResult } from '../compare-result.ts';
 import { fault, type Finding } from '../finding.ts';
 import type { GridSheet } from '../grid.ts';
 import { numberCell } from '../sheet/cell.ts';

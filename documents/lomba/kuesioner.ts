@@ -1,5 +1,5 @@
 import type { AturanLomba } from '../../rules/lomba/index.ts';
-import { plainNumber } from '../diklat/bagian-dokumen.ts';
+import { plainNumber } from '../document-data.ts';
 import { defineDocument, type Plain } from '../document.ts';
 import { lombaData, lombaInstance } from './bagian-dokumen.ts';
 import { DATA_RESPONDEN } from './responden.ts';

@@ -1,5 +1,5 @@
 import { tigaBesar, type PeringkatPeserta } from '../../rules/lomba/index.ts';
-import { plainNumber } from '../diklat/bagian-dokumen.ts';
+import { plainNumber } from '../document-data.ts';
 import { defineDocument, type Plain } from '../document.ts';
 import { komponenData, kppData, lombaData, lombaInstance, sumberData, timData } from './bagian-dokumen.ts';
 import { formulirData } from './formulir.ts';

@@ -1,6 +1,6 @@
 import { indeksKepuasanMasyarakat, semuaPertanyaan, type AturanLomba } from '../../rules/lomba/index.ts';
 import { zip, type Decimal } from '../../rules/index.ts';
-import { plainNumber } from '../diklat/bagian-dokumen.ts';
+import { plainNumber } from '../document-data.ts';
 import type { Plain } from '../document.ts';
 import type { BukuLomba, KppDinilai } from './lomba.ts';
 import { DATA_RESPONDEN, type Responden } from './responden.ts';

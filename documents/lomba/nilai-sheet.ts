@@ -9,7 +9,7 @@ import { fault, hasFault, warning, type Finding } from '../finding.ts';
 import { cellAddress, foldName, isEmptyValue, type GridSheet } from '../grid.ts';
 import { numberCell, textCell } from '../sheet/cell.ts';
 import { column, derivedColumn, readTable, type Column, type TableRow } from '../sheet/table.ts';
-import { compareResult } from '../diklat/compare-result.ts';
+import { compareResult } from '../compare-result.ts';
 import { indikatorCell, semuaIndikator } from './indikator-sheet.ts';
 import { kppCell, type Kpp } from './kpp.ts';
 import type { KolomPenilai } from './tim-penilai.ts';

@@ -1,5 +1,5 @@
 import type { PeringkatPeserta } from '../../rules/lomba/index.ts';
-import { plainNumber } from '../diklat/bagian-dokumen.ts';
+import { plainNumber } from '../document-data.ts';
 import { defineDocument, type Plain } from '../document.ts';
 import {
   komponenData,

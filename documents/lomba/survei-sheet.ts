@@ -6,7 +6,7 @@ import {
   type Pertanyaan,
 } from '../../rules/lomba/index.ts';
 import { cite, zip, type Decimal } from '../../rules/index.ts';
-import { compareResult } from '../diklat/compare-result.ts';
+import { compareResult } from '../compare-result.ts';
 import { fault, type Finding } from '../finding.ts';
 import type { GridSheet } from '../grid.ts';
 import { choiceCell, numberCell, textCell, type CellReader } from '../sheet/cell.ts';

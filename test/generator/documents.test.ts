@@ -55,7 +55,7 @@ const only = (...nip: string[]): Partial<MakeOptions> => ({ hanya: new Set(nip) 
 
 const documents = await everyDocument();
 
-describe.each(documents.filter(({ kind }) => kind.per === 'peserta'))(
+describe.each(documents.filter(({ kind }) => kind.perintah === 'sertifikat'))(
   '$kind.nama, $sample',
   ({ kind, sample, instances }) => {
     let made: Made;

@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../../rules/index.ts';
 import type { ChartData } from '../../chart.ts';
 import { foldName } from '../../grid.ts';
-import type { Iku } from '../hasil.ts';
+import { belongs, type Iku } from '../hasil.ts';
 import type { Baris } from '../lembar.ts';
 import type { BukuLakin } from '../read-lakin.ts';
 import { percentOfWhole, plain, plainOrNull } from './angka.ts';
@@ -34,10 +34,6 @@ export function grafikLaporan(buku: BukuLakin): Grafik {
   }
   if (lembar.anggaran.length > 0) charts[GRAFIK_ANGGARAN] = anggaran(lembar.anggaran);
   return charts;
-}
-
-function belongs({ nilai }: { readonly nilai: { readonly kode: string | null } }, { kode }: Iku): boolean {
-  return nilai.kode !== null && foldName(nilai.kode) === foldName(kode);
 }
 
 function capaian({ iku, aturan }: BukuLakin): ChartData {

@@ -176,7 +176,7 @@ export function keteranganBulan({ telepon, chat, target }: Baris<'serviceLevel'>
     : `Belum tercapai pada kategori ${missed.join('')}`;
 }
 
-/** The points of the services, as far as they are given. */
+/** What was spent of the ceiling, and what is left. */
 export function kalimatAnggaran(pagu: Decimal, realisasi: Decimal): string {
   const rest = pagu.minus(realisasi);
   const share = figure(percentOfWhole(realisasi, pagu), '%');

@@ -1,36 +1,30 @@
-import { cite, citationText, sum, type Decimal } from '../../../rules/index.ts';
-import { capaianIku, serviceLevel } from '../../../rules/kinerja/index.ts';
+import { cite, citationText, sum } from '../../../rules/index.ts';
+import { capaianIku } from '../../../rules/kinerja/index.ts';
 import { defineDocument, type DocumentData, type Plain } from '../../document.ts';
 import { foldName } from '../../grid.ts';
-import { printedMean } from '../audit/konteks.ts';
-import { isIndex } from '../audit/rincian.ts';
-import type { Iku, PerspektifDinilai } from '../hasil.ts';
-import { BAGIAN_NARASI, BAGIAN_URAIAN, quartersOf, type Baris, type LembarLakin } from '../lembar.ts';
+import { belongs, type Iku, type PerspektifDinilai } from '../hasil.ts';
+import { BAGIAN_NARASI, BAGIAN_URAIAN, type LembarLakin } from '../lembar.ts';
 import type { BukuLakin } from '../read-lakin.ts';
 import { teksData } from '../teks-berdaftar.ts';
-import { percentOfWhole, plain, plainOrNull } from './angka.ts';
+import { plain, plainOrNull } from './angka.ts';
+import { GRAFIK_CAPAIAN, GRAFIK_DUA_TAHUN, grafikLaporan, namaGrafik, type Grafik } from './grafik.ts';
 import {
-  GRAFIK_ANGGARAN,
-  GRAFIK_CAPAIAN,
-  GRAFIK_DUA_TAHUN,
-  grafikLaporan,
-  namaGrafik,
-  type Grafik,
-} from './grafik.ts';
-import {
-  kalimatAnggaran,
   kalimatBobot,
   kalimatCapaian,
   kalimatCapaianOrganisasi,
   kalimatPerbandingan,
-  kalimatPrestasi,
   kalimatRingkasan,
-  kalimatServiceLevel,
-  kalimatSurvei,
-  kalimatTriwulan,
-  keteranganBulan,
-  tabelKonversi,
 } from './kalimat.ts';
+import {
+  anggaranData,
+  duaTahunData,
+  ikpaData,
+  layananData,
+  prestasiData,
+  serviceLevelData,
+  surveiData,
+  triwulanData,
+} from './rincian-data.ts';
 
 /** The yearly performance report: BAB I to IV with tables and charts, and the calculation as an appendix. */
 export const laporanKinerja = defineDocument({
@@ -137,10 +131,6 @@ function narasiData({ narasi }: LembarLakin, iku: Iku): Plain {
   );
 }
 
-function belongs({ nilai }: { readonly nilai: { readonly kode: string | null } }, { kode }: Iku): boolean {
-  return nilai.kode !== null && foldName(nilai.kode) === foldName(kode);
-}
-
 function sdmData({ sdm }: LembarLakin): Plain {
   return ['Jabatan', 'Pendidikan', 'Golongan'].flatMap((kelompok) => {
     const rows = sdm.filter(({ nilai }) => nilai.kelompok === kelompok);
@@ -213,134 +203,6 @@ function ikuData(buku: BukuLakin, iku: Iku, grafik: Grafik): Plain {
     grafikBulanan: chart(namaGrafik('bulanan', iku)),
     layanan: layananData(lembar, iku),
     ikpa: ikpaData(buku, iku),
-  };
-}
-
-/** Both years side by side, where last year has a target too. */
-function duaTahunData(iku: Iku, row: Baris<'tahunLalu'> | undefined): Plain {
-  const { target, realisasi, tertulis } = row?.nilai ?? { target: null, realisasi: null, tertulis: null };
-  if (target === null || realisasi === null) return null;
-  return {
-    lalu: { target: plain(target), realisasi: plain(realisasi), capaian: plainOrNull(tertulis) },
-    kini: { target: plain(iku.target), realisasi: plain(iku.realisasi), capaian: plain(iku.capaian) },
-    persen: iku.satuan === '%',
-  };
-}
-
-function triwulanData({ triwulan }: LembarLakin, iku: Iku): Plain {
-  const rows = triwulan.filter((row) => belongs(row, iku));
-  if (rows.length === 0) return null;
-  return {
-    kalimat: kalimatTriwulan(rows),
-    periode: rows.map(({ nilai }) => ({
-      nama: nilai.periode,
-      target: plainOrNull(nilai.target),
-      realisasi: plainOrNull(nilai.realisasi),
-    })),
-    persen: iku.satuan === '%',
-  };
-}
-
-function surveiData({ survei }: LembarLakin, iku: Iku): Plain {
-  const rows = survei.filter((row) => belongs(row, iku));
-  if (rows.length === 0) return null;
-  return {
-    kalimat: kalimatSurvei(rows.find(isIndex)),
-    baris: rows.map((row) => {
-      const quarters = quartersOf(row);
-      return {
-        layanan: row.nilai.layanan,
-        indeks: isIndex(row),
-        triwulan: (quarters ?? []).map(plain),
-        rataRata: quarters === null ? null : plain(printedMean(quarters)),
-        tahunLalu: plainOrNull(row.nilai.tahunLalu),
-      };
-    }),
-  };
-}
-
-function serviceLevelData({ lembar, rumus }: BukuLakin, iku: Iku): Plain {
-  const rows = lembar.serviceLevel.filter((row) => belongs(row, iku));
-  if (rows.length === 0) return null;
-  return {
-    kalimat: kalimatServiceLevel(rows),
-    bulan: rows.map(({ nilai }) => ({
-      nama: nilai.bulan,
-      telepon: plainOrNull(nilai.telepon),
-      chat: plainOrNull(nilai.chat),
-      gabungan:
-        nilai.telepon === null || nilai.chat === null
-          ? null
-          : plain(serviceLevel(rumus, nilai.telepon, nilai.chat).nilai),
-      keterangan: keteranganBulan(nilai),
-    })),
-  };
-}
-
-function layananData({ layanan3c }: LembarLakin, iku: Iku): Plain {
-  const rows = layanan3c.filter((row) => belongs(row, iku));
-  if (rows.length === 0) return null;
-  return rows.map(({ nilai: { kelompok, layanan, poin, dasar, mulai } }) => ({
-    kelompok,
-    layanan,
-    poin: plainOrNull(poin),
-    dasar,
-    mulai,
-  }));
-}
-
-function ikpaData({ lembar, rumus }: BukuLakin, iku: Iku): Plain {
-  const rows = lembar.ikpa.filter((row) => belongs(row, iku));
-  if (rows.length === 0) return null;
-  const known = rows.filter(({ nilai }) => nilai.ikpa !== null);
-  return {
-    konversi: tabelKonversi(rumus),
-    sumber: citationText(cite(rumus.peraturan, rumus.indeksTriwulanTerakhir)),
-    nilai: known.map(({ nilai: { triwulan, ikpa, smart } }) => ({
-      triwulan: plainOrNull(triwulan),
-      ikpa: plainOrNull(ikpa),
-      smart: plainOrNull(smart),
-    })),
-  };
-}
-
-function anggaranData({ anggaran }: LembarLakin, grafik: Grafik): Plain {
-  const rows = anggaran.flatMap(({ nilai: { jenis, pagu, realisasi } }) =>
-    pagu === null || realisasi === null ? [] : [{ jenis, pagu, realisasi }],
-  );
-  const pagu = sum(rows.map((row) => row.pagu));
-  if (rows.length === 0 || pagu.eq('0')) return null;
-  const realisasi = sum(rows.map((row) => row.realisasi));
-  const share = (part: Decimal, all: Decimal): string | null =>
-    all.eq('0') ? null : plain(percentOfWhole(part, all));
-  return {
-    kalimat: kalimatAnggaran(pagu, realisasi),
-    baris: rows.map((row) => ({
-      jenis: row.jenis,
-      pagu: plain(row.pagu),
-      realisasi: plain(row.realisasi),
-      persen: share(row.realisasi, row.pagu),
-    })),
-    jumlah: { pagu: plain(pagu), realisasi: plain(realisasi), persen: share(realisasi, pagu) },
-    grafik: GRAFIK_ANGGARAN in grafik ? GRAFIK_ANGGARAN : null,
-  };
-}
-
-/** The awards by category; giver and day stand in a sentence where all have the same. */
-function prestasiData({ prestasi }: LembarLakin): Plain {
-  const [first] = prestasi;
-  if (first === undefined) return null;
-  const { pemberi, tanggal } = first.nilai;
-  const same = prestasi.every(({ nilai }) => nilai.pemberi === pemberi && nilai.tanggal === tanggal);
-  return {
-    kalimat: kalimatPrestasi(prestasi),
-    serentak: same ? { pemberi, tanggal } : null,
-    kategori: ['Individu', 'Teamwork', 'Corporate'].flatMap((kategori) => {
-      const rows = prestasi.filter(({ nilai }) => nilai.kategori === kategori);
-      return rows.length === 0
-        ? []
-        : [{ nama: kategori, serentak: same, baris: rows.map(({ nilai }) => ({ ...nilai })) }];
-    }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { PRINTED_DIGITS, printed, writeNumber, type Decimal } from '../../rules/index.ts';
-import { fault, type Finding, type Place } from '../finding.ts';
+import { PRINTED_DIGITS, printed, writeNumber, type Decimal } from '../rules/index.ts';
+import { fault, type Finding, type Place } from './finding.ts';
 
 /** A result that the workbook shows must be the one the rules give, as printed. */
 export function compareResult(
