@@ -72,16 +72,18 @@ describe.each(commands)('$perintah, $sample', ({ perintah, sample, data }) => {
   });
 
   test('the pages look as they did', () => {
+    const others: string[] = [];
     for (const [at, { berkas }] of shown(files).entries()) {
       for (const [page, image] of pagesOf(berkas).entries()) {
         const name = `${perintah}-${sample}-${at + 1}-${page + 1}.png`;
         seen.add(name);
         const path = join(GOLDEN, name);
         if (update) writeFileSync(path, image);
-        expect(existsSync(path), `${name}: no golden page yet; see the head of this test`).toBe(true);
-        expect(differingShare(image, readFileSync(path)), name).toBeLessThan(MOST_DIFFERING);
+        if (!existsSync(path)) others.push(`${name}: no golden page yet`);
+        else if (differingShare(image, readFileSync(path)) > MOST_DIFFERING) others.push(name);
       }
     }
+    expect(others, 'see the head of this test').toEqual([]);
   });
 });
 
