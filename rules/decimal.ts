@@ -25,6 +25,9 @@ export const ZERO = decimal('0');
 export const ONE = decimal('1');
 export const HUNDRED = decimal('100');
 
+/** Exact, and many times faster to multiply by than 100 is to divide by. */
+const HUNDREDTH = decimal('0.01');
+
 /**
  * Digits kept before a tie is judged. A quotient such as 5/120 is cut at 30 digits and a cell of Excel carries about 15, so a
  * value that is exactly x.xx5 can arrive as x.xx4999…; nearer to a tie than 5e-13 it counts as the tie. The results
@@ -51,7 +54,7 @@ export function sum(values: readonly Decimal[]): Decimal {
 
 /** `percent` of `value`: percentOf(30, 80) is 24. */
 export function percentOf(percent: Decimal, value: Decimal): Decimal {
-  return percent.times(value).div(HUNDRED);
+  return percent.times(value).times(HUNDREDTH);
 }
 
 /** Digits to which a sum of typed shares is compared: 100/11 arrives from a cell with about 15 digits, so eleven of them miss 100. */
