@@ -29,7 +29,6 @@ function printed(instance: DocumentInstance): string {
   const { data, tema } = templateInput(instance);
   const filled = render(data, { tema });
   if (!filled.ok) throw new Error(faultSentence(filled.kesalahan));
-  for (const chart of Object.values(instance.grafik ?? {})) draw(chart);
   return JSON.stringify(filled.document);
 }
 
@@ -151,6 +150,7 @@ test('charts leave out what has no figure', () => {
   expect(charts['grafik-capaian']?.categories).not.toContain('3b-N');
   expect(charts['grafik-capaian']?.categories).toHaveLength(11);
   expect(charts['grafik-dua-tahun']?.categories).not.toContain('3b-N');
+  for (const chart of Object.values(charts)) expect(draw(chart)).toContain('<svg');
 });
 
 test('a workbook without faults has no mark and no draft', () => {
@@ -186,7 +186,7 @@ test('every planted fault gives a draft that can be printed, or none', () => {
 /** The addresses of the cells in the first rows of each sheet. */
 const CELLS = LAKIN.lembar.flatMap(({ nama, baris }) =>
   baris
-    .filter(({ nomor }) => nomor > 1 && nomor <= 4)
+    .filter(({ nomor }) => nomor > 1 && nomor <= 3)
     .flatMap(({ nomor, sel }) =>
       sel.map((_, at) => `'${nama}'!${String.fromCharCode('A'.charCodeAt(0) + at)}${nomor}`),
     ),
