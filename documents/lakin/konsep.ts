@@ -53,8 +53,9 @@ interface AnyRow {
   readonly tempat: (column: never) => Place;
 }
 
-function cellFails(konsep: Konsep, { tempat }: AnyRow, column: string): boolean {
-  return konsep.sel.has(placeText(tempat(column as never)));
+/** Whether a cell has a fault; never where the workbook has none. */
+export function cellFails(konsep: Konsep | null, { tempat }: AnyRow, column: string): boolean {
+  return konsep !== null && konsep.sel.has(placeText(tempat(column as never)));
 }
 
 /**

@@ -3,7 +3,7 @@ import { capaianIku } from '../../../rules/kinerja/index.ts';
 import { defineDocument, type DocumentData, type Plain } from '../../document.ts';
 import { foldName } from '../../grid.ts';
 import { belongs, type IkuTercetak, type PerspektifTercetak } from '../hasil.ts';
-import { meragukan } from '../konsep.ts';
+import { cellFails, meragukan } from '../konsep.ts';
 import { BAGIAN_NARASI, BAGIAN_URAIAN, type LembarLakin } from '../lembar.ts';
 import type { BukuLakin } from '../read-lakin.ts';
 import { teksData } from '../teks-berdaftar.ts';
@@ -219,7 +219,8 @@ function ikuData(buku: BukuLakin, iku: IkuTercetak, grafik: Grafik): Plain {
 }
 
 /** The working of one indicator, for the appendix. */
-function hitunganData({ aturan }: BukuLakin, iku: IkuTercetak): Plain {
+function hitunganData(buku: BukuLakin, iku: IkuTercetak): Plain {
+  const { aturan } = buku;
   const { kode, nama, target, realisasi, polarisasi, bobot, capaian, status } = iku;
   const worked =
     realisasi === null || target === null || polarisasi === null || capaian === null
@@ -236,6 +237,15 @@ function hitunganData({ aturan }: BukuLakin, iku: IkuTercetak): Plain {
     penuh: plainOrNull(iku.capaianPenuh),
     capaian: plainOrNull(capaian),
     bobot: plainOrNull(bobot),
+    bobotSama: countsTheSame(buku, iku),
     status,
   };
+}
+
+/** No indicator of its objective has a weight; not where one was meant to have it. */
+function countsTheSame({ iku, konsep }: BukuLakin, { baris }: IkuTercetak): boolean {
+  const { sasaran } = baris.nilai;
+  return iku
+    .filter((each) => foldName(each.baris.nilai.sasaran ?? '') === foldName(sasaran ?? ''))
+    .every((each) => each.bobot === null && !cellFails(konsep, each.baris, 'bobot'));
 }

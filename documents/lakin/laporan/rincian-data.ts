@@ -4,7 +4,7 @@ import type { Plain } from '../../document.ts';
 import { printedMean } from '../audit/konteks.ts';
 import { isIndex } from '../audit/rincian.ts';
 import { belongs, type IkuTercetak } from '../hasil.ts';
-import { meragukan } from '../konsep.ts';
+import { cellFails, meragukan } from '../konsep.ts';
 import { quartersOf, type Baris, type LembarLakin } from '../lembar.ts';
 import type { BukuLakin } from '../read-lakin.ts';
 import { percentOfWhole, plain, plainOrNull, TIDAK_DAPAT_DIHITUNG } from './angka.ts';
@@ -44,10 +44,12 @@ export function triwulanData({ lembar: { triwulan }, konsep }: BukuLakin, iku: I
   if (rows.length === 0) return null;
   return {
     kalimat: meragukan(konsep, rows, triwulan) ? TIDAK_DIURAIKAN : kalimatTriwulan(rows),
-    periode: rows.map(({ nilai }) => ({
-      nama: nilai.periode,
-      target: plainOrNull(nilai.target),
-      realisasi: plainOrNull(nilai.realisasi),
+    periode: rows.map((row) => ({
+      nama: row.nilai.periode,
+      target: plainOrNull(row.nilai.target),
+      realisasi: plainOrNull(row.nilai.realisasi),
+      /** Not a quarter still to come. */
+      ragu: cellFails(konsep, row, 'realisasi'),
     })),
     persen: iku.satuan === '%',
   };

@@ -106,6 +106,21 @@ test('a code in Narasi that the sheet IKU lacks leaves the figures as they are a
   expect([konsep, nko]).toEqual(['KONSEP — BELUM LOLOS PEMERIKSAAN: 1 galat', '115.87']);
 });
 
+test('a weight left blank among others does not count the same', () => {
+  const weights = (changes: Changes): unknown => {
+    const data = draftOf(withCells(LAKIN, changes))?.data['hitungan'] as readonly Record<string, unknown>[];
+    return data.slice(2, 5).map(({ bobot, bobotSama }) => [bobot, bobotSama]);
+  };
+  expect(weights({ 'IKU!H5': null })).toEqual([
+    ['37.5', false],
+    [null, false],
+    ['37.5', false],
+  ]);
+  const none = { 'IKU!H4': null, 'IKU!H5': null, 'IKU!H6': null };
+  expect(weights({ ...none, 'IKU!E4': 0 })).toEqual(Array.from({ length: 3 }, () => [null, true]));
+  expect(weights({ ...none, 'IKU!H4': 'x' })).toEqual(Array.from({ length: 3 }, () => [null, false]));
+});
+
 test('target 0 is printed as it stands', () => {
   const { hitungan } = draftOf(withCells(LAKIN, { 'IKU!E5': 0 }))?.data as unknown as Isi;
   expect(hitungan.find(({ kode }) => kode === '3b-N')).toMatchObject({ target: '0', capaian: null });
