@@ -12,6 +12,8 @@ export type Buku = BukuPelatihan | BukuLomba | BukuLakin | BukuAngkaKredit;
 export interface WorkbookReading {
   readonly temuan: readonly Finding[];
   readonly isi: Buku | null;
+  /** In spite of faults: the contents, of a kind that can be printed as a draft and as far as this workbook can be laid out. */
+  readonly isiMeskiGalat?: Buku;
 }
 
 /** A kind of workbook, known by the sheets that only it has. */
@@ -40,6 +42,6 @@ export function readWorkbook(workbook: GridWorkbook): WorkbookReading {
       isi: null,
     };
   }
-  const { temuan, isi } = kind.read(workbook);
-  return { temuan, isi: hasFault(temuan) ? null : isi };
+  const reading = kind.read(workbook);
+  return hasFault(reading.temuan) ? { ...reading, isi: null } : reading;
 }

@@ -23,43 +23,72 @@ import { fault, warning, type Finding, type Place } from '../finding.ts';
 import { foldName } from '../grid.ts';
 import type { Baris, LembarLakin } from './lembar.ts';
 
-/** An indicator with what follows from its figures. */
-export interface Iku {
+/** An indicator as the report prints it. A figure is null only in a draft: it could not be read, or does not follow. */
+export interface IkuTercetak {
   readonly kode: string;
   readonly nama: string;
   readonly satuan: '%' | 'indeks';
-  readonly target: Decimal;
-  readonly realisasi: Decimal;
-  readonly polarisasi: Polarisasi;
+  readonly target: Decimal | null;
+  readonly realisasi: Decimal | null;
+  readonly polarisasi: Polarisasi | null;
   readonly bobot: Decimal | null;
   /** Limited to 0..120. */
-  readonly capaian: Decimal;
+  readonly capaian: Decimal | null;
   /** Before the limit. */
-  readonly capaianPenuh: Decimal;
-  readonly status: StatusIku;
+  readonly capaianPenuh: Decimal | null;
+  readonly status: StatusIku | null;
   /** The target is reached: the first band of the status. */
-  readonly tercapai: boolean;
+  readonly tercapai: boolean | null;
   readonly baris: Baris<'iku'>;
 }
 
-export interface SasaranDinilai {
+/** An indicator with what follows from its figures. */
+export interface Iku extends IkuTercetak {
+  readonly target: Decimal;
+  readonly realisasi: Decimal;
+  readonly polarisasi: Polarisasi;
+  readonly capaian: Decimal;
+  readonly capaianPenuh: Decimal;
+  readonly status: StatusIku;
+  readonly tercapai: boolean;
+}
+
+/** An objective as the report prints it; its value is null only in a draft. */
+export interface SasaranTercetak {
   readonly kode: string;
   readonly nama: string;
+  readonly iku: readonly IkuTercetak[];
+  readonly nilai: Decimal | null;
+}
+
+export interface SasaranDinilai extends SasaranTercetak {
   readonly iku: readonly Iku[];
   readonly nilai: Decimal;
   readonly baris: Baris<'sasaran'>;
 }
 
-export interface PerspektifDinilai {
+/** A perspective as the report prints it; its value is null only in a draft. */
+export interface PerspektifTercetak {
   readonly nama: string;
   readonly bobot: Decimal | null;
+  readonly sasaran: readonly SasaranTercetak[];
+  readonly nilai: Decimal | null;
+}
+
+export interface PerspektifDinilai extends PerspektifTercetak {
   readonly sasaran: readonly SasaranDinilai[];
   readonly nilai: Decimal;
   readonly baris: Baris<'perspektif'>;
 }
 
+/** From the indicators to the value of the organisation, as the report prints them. */
+export interface HasilTercetak {
+  readonly perspektif: readonly PerspektifTercetak[];
+  readonly nko: Decimal | null;
+}
+
 /** From the indicators to the value of the organisation. */
-export interface Hasil {
+export interface Hasil extends HasilTercetak {
   readonly perspektif: readonly PerspektifDinilai[];
   readonly nko: Decimal;
 }
@@ -228,7 +257,8 @@ function ikuOf(rows: ReadIku['kode'], sasaran: string | null): readonly Baris<'i
   return sasaran === null ? [] : [...rows.values()].filter(({ nilai }) => same(nilai.sasaran, sasaran));
 }
 
-function checkWeights(
+/** Weights are given to all parts or to none, and amount to 100. */
+export function checkWeights(
   apa: string,
   parts: readonly { readonly bobot: Decimal | null; readonly tempat: Place }[],
 ): Finding[] {
@@ -243,7 +273,7 @@ function checkWeights(
     : [fault(first.tempat, { jenis: 'bobot-bukan-seratus', apa, jumlah })];
 }
 
-function same(written: string | null, name: string): boolean {
+export function same(written: string | null, name: string): boolean {
   return written !== null && foldName(written) === foldName(name);
 }
 
@@ -256,7 +286,7 @@ function isFault({ tingkat }: Finding): boolean {
 }
 
 /** A result that cannot fail on values which the reader has limited already. */
-function valueOf<T>(result: Result<T>): T {
+export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(errorSentence(result.kesalahan));
   return result.nilai;
 }
@@ -264,7 +294,7 @@ function valueOf<T>(result: Result<T>): T {
 /** Whether a row of another sheet is that indicator's. */
 export function belongs(
   { nilai }: { readonly nilai: { readonly kode: string | null } },
-  { kode }: Iku,
+  { kode }: IkuTercetak,
 ): boolean {
   return nilai.kode !== null && foldName(nilai.kode) === foldName(kode);
 }

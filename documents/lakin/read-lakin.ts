@@ -24,8 +24,10 @@ import {
   auditTanggal,
   unknownCodes,
 } from './audit/susunan.ts';
-import { nilaiHasil, readIku, type Hasil, type Iku, type ReadIku } from './hasil.ts';
+import { nilaiHasil, readIku, type HasilTercetak, type IkuTercetak, type ReadIku } from './hasil.ts';
+import { hasilMeskiGalat, ikuMeskiGalat, konsepOf, type Konsep } from './konsep.ts';
 import { readLembar, type LembarLakin } from './lembar.ts';
+import { TIDAK_DAPAT_DIHITUNG } from './laporan/angka.ts';
 import { readUnit, type Unit } from './unit-sheet.ts';
 
 /** All that the workbook of a yearly performance report holds and what follows from it. */
@@ -34,16 +36,19 @@ export interface BukuLakin {
   readonly ringkasan: WorkbookSummary;
   readonly unit: Unit;
   readonly lembar: LembarLakin;
-  readonly iku: readonly Iku[];
-  readonly hasil: Hasil;
+  readonly iku: readonly IkuTercetak[];
+  readonly hasil: HasilTercetak;
   readonly aturan: ManajemenKinerja;
   readonly rumus: RumusLakin;
+  /** The faults of a workbook that is printed in spite of them; null where it has none. */
+  readonly konsep: Konsep | null;
 }
 
 /** Reads the workbook of a performance report, computes every value from the indicators up, and audits the printed ones. */
 export function readLakin(workbook: GridWorkbook): {
   readonly temuan: readonly Finding[];
   readonly isi: BukuLakin | null;
+  readonly isiMeskiGalat?: BukuLakin;
 } {
   const temuan: Finding[] = [];
   const unitSheet = findSheet(workbook, 'Unit');
@@ -95,22 +100,35 @@ export function readLakin(workbook: GridWorkbook): {
     ...auditAnggaran(konteks),
     ...auditDaftarIsi(konteks),
   );
-  if (unit.isi === null || valued.hasil === null || hasFault(temuan)) return { temuan, isi: null };
-  const { hasil } = valued;
-  const perihal = `Laporan Kinerja ${unit.isi.singkatan} ${unit.isi.tahun}, NKO ${writeNumber(hasil.nko, PRINTED_DIGITS)}`;
-  const angka = { IKU: read.iku.length, 'mencapai target': read.iku.filter((each) => each.tercapai).length };
+  const { isi: unitIsi } = unit;
+  if (unitIsi === null) return { temuan, isi: null };
+  const book = (iku: readonly IkuTercetak[], hasil: HasilTercetak, konsep: Konsep | null): BukuLakin => ({
+    jenis: 'lakin',
+    ringkasan: summaryOf(unitIsi, iku, hasil),
+    unit: unitIsi,
+    lembar,
+    iku,
+    hasil,
+    aturan,
+    rumus,
+    konsep,
+  });
+  if (valued.hasil !== null && !hasFault(temuan)) return { temuan, isi: book(read.iku, valued.hasil, null) };
+  const konsep = konsepOf(temuan);
+  if (konsep === null) return { temuan, isi: null };
+  const iku = ikuMeskiGalat(konsep, lembar, read);
   return {
     temuan,
-    isi: {
-      jenis: 'lakin',
-      ringkasan: { perihal, angka },
-      unit: unit.isi,
-      lembar,
-      iku: read.iku,
-      hasil,
-      aturan,
-      rumus,
-    },
+    isi: null,
+    isiMeskiGalat: book(iku, hasilMeskiGalat(konsep, aturan, lembar, iku), konsep),
+  };
+}
+
+function summaryOf(unit: Unit, iku: readonly IkuTercetak[], { nko }: HasilTercetak): WorkbookSummary {
+  const value = nko === null ? TIDAK_DAPAT_DIHITUNG : writeNumber(nko, PRINTED_DIGITS);
+  return {
+    perihal: `Laporan Kinerja ${unit.singkatan} ${unit.tahun}, NKO ${value}`,
+    angka: { IKU: iku.length, 'mencapai target': iku.filter((each) => each.tercapai === true).length },
   };
 }
 

@@ -96,7 +96,12 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
         finish(await dokumen(terminal, perintah, buku, options));
       });
     if (perintah === 'lakin')
-      document.addOption(new Option('--bab <nomor>', 'hanya satu bab, 1 sampai 4').argParser(chapterNumber));
+      document
+        .addOption(new Option('--bab <nomor>', 'hanya satu bab, 1 sampai 4').argParser(chapterNumber))
+        .option(
+          '--paksa',
+          'tulis konsep walau ada galat, dengan tanda di setiap halaman; kode keluar tetap 1',
+        );
     if (perPeserta)
       document.addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList));
   }

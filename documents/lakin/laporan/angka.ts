@@ -1,5 +1,8 @@
 import { decimal, PRINTED_DIGITS, writeNumber, type Decimal } from '../../../rules/index.ts';
-import type { Iku } from '../hasil.ts';
+import type { IkuTercetak } from '../hasil.ts';
+
+/** What a draft prints in place of a figure that a fault touches. */
+export const TIDAK_DAPAT_DIHITUNG = 'tidak dapat dihitung';
 
 /** A number as document data hold it: exact, with a decimal point. */
 export function plain(value: Decimal): string {
@@ -11,8 +14,13 @@ export function plainOrNull(value: Decimal | null): string | null {
 }
 
 /** "87,78", and "87,78%" for an indicator in percent. */
-export function figure(value: Decimal, satuan: Iku['satuan'] = 'indeks'): string {
+export function figure(value: Decimal, satuan: IkuTercetak['satuan'] = 'indeks'): string {
   return `${writeNumber(value, PRINTED_DIGITS)}${satuan === '%' ? '%' : ''}`;
+}
+
+/** The figure, or that there is none. */
+export function figureOrNone(value: Decimal | null, satuan: IkuTercetak['satuan'] = 'indeks'): string {
+  return value === null ? TIDAK_DAPAT_DIHITUNG : figure(value, satuan);
 }
 
 /** "51.321.100.000". */

@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../../rules/index.ts';
 import type { ChartData } from '../../chart.ts';
 import { foldName } from '../../grid.ts';
-import { belongs, type Iku } from '../hasil.ts';
+import { belongs, type IkuTercetak } from '../hasil.ts';
 import type { Baris } from '../lembar.ts';
 import type { BukuLakin } from '../read-lakin.ts';
 import { percentOfWhole, plain, plainOrNull } from './angka.ts';
@@ -13,7 +13,7 @@ export const GRAFIK_CAPAIAN = 'grafik-capaian';
 export const GRAFIK_DUA_TAHUN = 'grafik-dua-tahun';
 export const GRAFIK_ANGGARAN = 'grafik-anggaran';
 
-export function namaGrafik(kind: 'triwulan' | 'bulanan', { kode }: Iku): string {
+export function namaGrafik(kind: 'triwulan' | 'bulanan', { kode }: IkuTercetak): string {
   return `grafik-${kind}-${foldName(kode)}`;
 }
 
@@ -33,21 +33,26 @@ export function grafikLaporan(buku: BukuLakin): Grafik {
     if (months.length > 1) charts[namaGrafik('bulanan', each)] = bulanan(months);
   }
   if (lembar.anggaran.length > 0) charts[GRAFIK_ANGGARAN] = anggaran(lembar.anggaran);
-  return charts;
+  return Object.fromEntries(Object.entries(charts).filter(([, { series }]) => series.some(hasValue)));
+}
+
+function hasValue({ values }: ChartData['series'][number]): boolean {
+  return values.some((value) => value !== null);
 }
 
 function capaian({ iku, aturan }: BukuLakin): ChartData {
   const { maks } = aturan.rentangCapaian;
   const [reached] = aturan.status.pita;
+  const drawn = iku.filter(({ capaian: value }) => value !== null);
   return {
     kind: 'horizontal-bars',
-    categories: iku.map(({ kode }) => kode),
-    series: [{ name: 'Indeks capaian', values: iku.map((each) => plain(each.capaian)) }],
+    categories: drawn.map(({ kode }) => kode),
+    series: [{ name: 'Indeks capaian', values: drawn.map((each) => plainOrNull(each.capaian)) }],
     targets: [
       ...(reached === undefined ? [] : [{ name: 'Target', value: plain(reached.batasBawah) }]),
       { name: 'Batas', value: plain(maks) },
     ],
-    status: iku.map(({ status }) => status),
+    status: drawn.map(({ status }) => status ?? ''),
     unit: 'indeks capaian',
     digits: 2,
     axis: { min: '0', max: plain(maks.times(HEADROOM).round(-1, UP)) },
@@ -58,14 +63,14 @@ function capaian({ iku, aturan }: BukuLakin): ChartData {
 function duaTahun({ iku, lembar, unit }: BukuLakin): ChartData | null {
   const both = iku.flatMap((each) => {
     const last = lembar.tahunLalu.find((row) => belongs(row, each))?.nilai.realisasi ?? null;
-    return last === null ? [] : [{ each, last }];
+    return last === null || each.realisasi === null ? [] : [{ each, last }];
   });
   if (both.length === 0) return null;
   return {
     kind: 'bars',
     categories: both.map(({ each }) => each.kode),
     series: [
-      { name: `Realisasi ${unit.tahun}`, values: both.map(({ each }) => plain(each.realisasi)) },
+      { name: `Realisasi ${unit.tahun}`, values: both.map(({ each }) => plainOrNull(each.realisasi)) },
       { name: `Realisasi ${unit.tahun - 1}`, values: both.map(({ last }) => plain(last)) },
     ],
     targets: [],
@@ -75,7 +80,7 @@ function duaTahun({ iku, lembar, unit }: BukuLakin): ChartData | null {
   };
 }
 
-function triwulan({ satuan }: Iku, rows: readonly Baris<'triwulan'>[]): ChartData {
+function triwulan({ satuan }: IkuTercetak, rows: readonly Baris<'triwulan'>[]): ChartData {
   return {
     kind: 'bars',
     categories: rows.map(({ nilai }) => nilai.periode ?? ''),

@@ -1,9 +1,9 @@
 import { decimal, writeShare, type Decimal } from '../../../rules/index.ts';
 import type { ManajemenKinerja, RumusLakin } from '../../../rules/kinerja/index.ts';
 import { printedMean } from '../audit/konteks.ts';
-import type { Hasil, Iku } from '../hasil.ts';
+import type { HasilTercetak, IkuTercetak } from '../hasil.ts';
 import { quartersOf, type Baris, type Periode } from '../lembar.ts';
-import { enumerate, figure, percentOfWhole, whole } from './angka.ts';
+import { enumerate, figure, figureOrNone, percentOfWhole, TIDAK_DAPAT_DIHITUNG, whole } from './angka.ts';
 
 // Every sentence that depends on figures is written here, from the figures: last year's cannot survive.
 
@@ -11,11 +11,13 @@ import { enumerate, figure, percentOfWhole, whole } from './angka.ts';
 export function kalimatRingkasan(
   singkatan: string,
   tahun: number,
-  iku: readonly Iku[],
-  { nko }: Hasil,
+  iku: readonly IkuTercetak[],
+  { nko }: HasilTercetak,
 ): string {
-  const reached = iku.filter(({ tercapai }) => tercapai).length;
-  return `Pada tahun ${tahun}, ${singkatan} mencapai target ${share(reached, iku.length)} Indikator Kinerja Utama (IKU) dengan Nilai Kinerja Organisasi (NKO) ${figure(nko)}.`;
+  if (iku.some(({ tercapai }) => tercapai === null))
+    return `Pada tahun ${tahun}, banyaknya Indikator Kinerja Utama (IKU) ${singkatan} yang mencapai target dan Nilai Kinerja Organisasi (NKO) ${TIDAK_DAPAT_DIHITUNG}.`;
+  const reached = iku.filter(({ tercapai }) => tercapai === true).length;
+  return `Pada tahun ${tahun}, ${singkatan} mencapai target ${share(reached, iku.length)} Indikator Kinerja Utama (IKU) dengan Nilai Kinerja Organisasi (NKO) ${figureOrNone(nko)}.`;
 }
 
 function share(part: number, all: number): string {
@@ -25,36 +27,51 @@ function share(part: number, all: number): string {
 
 /** What the table of capaian shows: how many reach their target, which do not, the highest and the lowest. */
 export function kalimatCapaianOrganisasi(
-  iku: readonly Iku[],
-  hasil: Hasil,
+  iku: readonly IkuTercetak[],
+  hasil: HasilTercetak,
   aturan: ManajemenKinerja,
 ): string[] {
-  const missed = iku.filter(({ tercapai }) => !tercapai);
+  const perspectives = enumerate(hasil.perspektif.map(({ nama, nilai }) => `${nama} ${figureOrNone(nilai)}`));
+  const values = `Nilai perspektif adalah ${perspectives}, sehingga NKO ${figureOrNone(hasil.nko)}.`;
+  const valued = iku.flatMap(({ kode, capaian, tercapai }) =>
+    capaian === null || tercapai === null ? [] : [{ kode, capaian, tercapai }],
+  );
+  const [some] = valued;
+  if (some === undefined || valued.length < iku.length) {
+    const without = enumerate(iku.filter(({ capaian }) => capaian === null).map(({ kode }) => kode));
+    return [
+      `Dari ${iku.length} IKU, indeks capaian ${without} ${TIDAK_DAPAT_DIHITUNG}, sehingga banyaknya IKU yang mencapai target belum diketahui. ${values}`,
+    ];
+  }
+  const missed = valued.filter(({ tercapai }) => !tercapai);
   const { maks } = aturan.rentangCapaian;
-  const top = iku.filter(({ capaian }) => capaian.eq(maks));
-  const lowest = iku.reduce((least, each) => (each.capaian.lt(least.capaian) ? each : least));
+  const top = valued.filter(({ capaian }) => capaian.eq(maks));
+  const lowest = valued.reduce((least, each) => (each.capaian.lt(least.capaian) ? each : least), some);
   const first =
     missed.length === 0
       ? `Seluruh ${iku.length} IKU mencapai target yang ditetapkan.`
       : `Dari ${iku.length} IKU, ${iku.length - missed.length} mencapai target yang ditetapkan; yang belum: ${enumerate(
           missed.map(({ kode, capaian }) => `${kode} (${figure(capaian)})`),
         )}.`;
-  const perspectives = enumerate(hasil.perspektif.map(({ nama, nilai }) => `${nama} ${figure(nilai)}`));
   const highest =
     top.length === 0
       ? ''
       : ` Indeks capaian tertinggi, ${writeShare(maks)}, diperoleh ${enumerate(top.map(({ kode }) => kode))};`;
   return [
-    `${first} Nilai perspektif adalah ${perspectives}, sehingga NKO ${figure(hasil.nko)}.`,
+    `${first} ${values}`,
     `${highest === '' ? 'Indeks' : `${highest.trim()} indeks`} capaian terendah adalah ${lowest.kode} dengan ${figure(lowest.capaian)}.`,
   ];
 }
 
 /** What an indicator reached against its target. */
 export function kalimatCapaian(
-  { target, realisasi, capaian, capaianPenuh, satuan, status, tercapai, polarisasi }: Iku,
+  { target, realisasi, capaian, capaianPenuh, satuan, status, tercapai, polarisasi }: IkuTercetak,
   tahun: number,
 ): string {
+  if (realisasi === null || target === null || capaian === null || capaianPenuh === null || status === null) {
+    const given = realisasi === null ? TIDAK_DAPAT_DIHITUNG : `sebesar ${figure(realisasi, satuan)}`;
+    return `Realisasi tahun ${tahun} ${given}, target ${figureOrNone(target, satuan)}; indeks capaiannya ${TIDAK_DAPAT_DIHITUNG}.`;
+  }
   const distance = realisasi.minus(target).abs();
   const where = realisasi.eq(target)
     ? 'sama dengan target'
@@ -65,16 +82,23 @@ export function kalimatCapaian(
     : ` Tanpa batas, indeks itu ${figure(capaianPenuh)}; yang dihitung ${figure(capaian)}.`;
   return `Realisasi tahun ${tahun} sebesar ${figure(realisasi, satuan)}, ${where} ${figure(target, satuan)}${best}. Indeks capaiannya ${figure(
     capaian,
-  )} (${status}), sehingga target ${tercapai ? 'tercapai' : 'belum tercapai'}.${limited}`;
+  )} (${status}), sehingga target ${tercapai === true ? 'tercapai' : 'belum tercapai'}.${limited}`;
 }
 
-/** This year against last, as far as last year is known. */
+/**
+ * This year against last, as far as last year is known.
+ *
+ * @param ragu a fault touches last year's figures
+ */
 export function kalimatPerbandingan(
-  { kode, realisasi, target, capaian, satuan }: Iku,
+  { kode, realisasi, target, capaian, satuan }: IkuTercetak,
   row: Baris<'tahunLalu'> | undefined,
   tahun: number,
+  ragu: boolean,
 ): string {
   const last = tahun - 1;
+  if (ragu || realisasi === null || target === null || capaian === null)
+    return `Perbandingan dengan tahun ${last} ${TIDAK_DAPAT_DIHITUNG}.`;
   const { realisasi: before, target: oldTarget, tertulis, keterangan } = row?.nilai ?? NO_FIGURES;
   if (/\bbaru\b/i.test(keterangan ?? ''))
     return `IKU ${kode} baru digunakan pada tahun ${tahun}, sehingga tidak ada pembanding tahun ${last}.`;
@@ -93,7 +117,7 @@ export function kalimatPerbandingan(
 
 const NO_FIGURES = { realisasi: null, target: null, tertulis: null, keterangan: null };
 
-function trend(before: Decimal, now: Decimal, satuan: Iku['satuan']): string {
+function trend(before: Decimal, now: Decimal, satuan: IkuTercetak['satuan']): string {
   if (now.eq(before)) return `tetap ${figure(now, satuan)}`;
   const distance = figure(now.minus(before).abs());
   return `${now.gt(before) ? 'naik' : 'turun'} ${distance} poin menjadi ${figure(now, satuan)}`;
@@ -200,7 +224,9 @@ export function kalimatPrestasi(rows: readonly Baris<'prestasi'>[]): string | nu
 }
 
 /** The weights behind a value, or that there are none. */
-export function kalimatBobot(hasil: Hasil, aturan: ManajemenKinerja): string {
+export function kalimatBobot(hasil: HasilTercetak, aturan: ManajemenKinerja): string {
+  if (hasil.nko === null)
+    return `NKO adalah rata-rata tertimbang nilai perspektif; nilainya ${TIDAK_DAPAT_DIHITUNG}.`;
   const given = hasil.perspektif.flatMap(({ bobot }) => (bobot === null ? [] : [bobot]));
   const { bobotBawaan } = aturan.nko;
   const weights =

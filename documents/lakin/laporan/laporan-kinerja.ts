@@ -2,7 +2,8 @@ import { cite, citationText, sum } from '../../../rules/index.ts';
 import { capaianIku } from '../../../rules/kinerja/index.ts';
 import { defineDocument, type DocumentData, type Plain } from '../../document.ts';
 import { foldName } from '../../grid.ts';
-import { belongs, type Iku, type PerspektifDinilai } from '../hasil.ts';
+import { belongs, type IkuTercetak, type PerspektifTercetak } from '../hasil.ts';
+import { cellFails, meragukan } from '../konsep.ts';
 import { BAGIAN_NARASI, BAGIAN_URAIAN, type LembarLakin } from '../lembar.ts';
 import type { BukuLakin } from '../read-lakin.ts';
 import { teksData } from '../teks-berdaftar.ts';
@@ -40,7 +41,12 @@ export const laporanKinerja = defineDocument({
         data: reportData(buku, grafik),
         gaya: unit.gaya,
         grafik,
-        namaBerkas: ['laporan-kinerja', unit.singkatan, String(unit.tahun)],
+        namaBerkas: [
+          'laporan-kinerja',
+          unit.singkatan,
+          String(unit.tahun),
+          ...(buku.konsep === null ? [] : ['konsep']),
+        ],
         tanggal: unit.tanggalPengantar,
       },
     ];
@@ -48,8 +54,9 @@ export const laporanKinerja = defineDocument({
 });
 
 function reportData(buku: BukuLakin, grafik: Grafik): DocumentData {
-  const { unit, lembar, iku, hasil, aturan } = buku;
+  const { unit, lembar, iku, hasil, aturan, konsep } = buku;
   return {
+    konsep: konsep === null ? null : `KONSEP — BELUM LOLOS PEMERIKSAAN: ${konsep.galat} galat`,
     unit: {
       nama: unit.nama,
       singkatan: unit.singkatan,
@@ -68,17 +75,17 @@ function reportData(buku: BukuLakin, grafik: Grafik): DocumentData {
       capaian: kalimatCapaianOrganisasi(iku, hasil, aturan),
       bobot: kalimatBobot(hasil, aturan),
     },
-    sdm: sdmData(lembar),
+    sdm: sdmData(buku),
     sasaran: lembar.sasaran.map(({ nilai }) => ({ kode: nilai.kode, nama: nilai.nama })),
     perjanjian: perjanjianData(lembar),
     perspektif: hasil.perspektif.map((each) => perspektifData(each)),
-    nko: plain(hasil.nko),
+    nko: plainOrNull(hasil.nko),
     iku: iku.map((each) => ikuData(buku, each, grafik)),
-    anggaran: anggaranData(lembar, grafik),
-    prestasi: prestasiData(lembar),
+    anggaran: anggaranData(buku, grafik),
+    prestasi: prestasiData(buku),
     benchmarking: lembar.benchmarking.map(({ nilai }) => ({ ...nilai })),
     grafik: {
-      capaian: GRAFIK_CAPAIAN,
+      capaian: GRAFIK_CAPAIAN in grafik ? GRAFIK_CAPAIAN : null,
       duaTahun: GRAFIK_DUA_TAHUN in grafik ? GRAFIK_DUA_TAHUN : null,
     },
     hitungan: iku.map((each) => hitunganData(buku, each)),
@@ -121,7 +128,7 @@ function kataPengantarData({ uraian }: LembarLakin): Plain {
   return { awal: teksData(lines.slice(0, -1)), akhir: teksData(lines.slice(-1)) };
 }
 
-function narasiData({ narasi }: LembarLakin, iku: Iku): Plain {
+function narasiData({ narasi }: LembarLakin, iku: IkuTercetak): Plain {
   const own = narasi.filter((row) => belongs(row, iku));
   return Object.fromEntries(
     Object.keys(BAGIAN_NARASI).map((bagian) => [
@@ -131,7 +138,7 @@ function narasiData({ narasi }: LembarLakin, iku: Iku): Plain {
   );
 }
 
-function sdmData({ sdm }: LembarLakin): Plain {
+function sdmData({ lembar: { sdm }, konsep }: BukuLakin): Plain {
   return ['Jabatan', 'Pendidikan', 'Golongan'].flatMap((kelompok) => {
     const rows = sdm.filter(({ nilai }) => nilai.kelompok === kelompok);
     if (rows.length === 0) return [];
@@ -140,7 +147,7 @@ function sdmData({ sdm }: LembarLakin): Plain {
       {
         kelompok,
         baris: rows.map(({ nilai }) => ({ uraian: nilai.uraian, jumlah: plainOrNull(nilai.jumlah) })),
-        jumlah: plain(jumlah),
+        jumlah: meragukan(konsep, rows, sdm, 'kelompok') ? null : plain(jumlah),
       },
     ];
   });
@@ -159,34 +166,34 @@ function perjanjianData({ perjanjian }: LembarLakin): Plain {
   return groups;
 }
 
-function perspektifData({ nama, nilai, sasaran }: PerspektifDinilai): Plain {
+function perspektifData({ nama, nilai, sasaran }: PerspektifTercetak): Plain {
   return {
     nama,
-    nilai: plain(nilai),
+    nilai: plainOrNull(nilai),
     sasaran: sasaran.map((each) => ({
       kode: each.kode,
       nama: each.nama,
-      nilai: plain(each.nilai),
+      nilai: plainOrNull(each.nilai),
       iku: each.iku.map(ikuRow),
     })),
   };
 }
 
-function ikuRow({ kode, nama, satuan, target, realisasi, capaian, status, tercapai }: Iku): Plain {
+function ikuRow({ kode, nama, satuan, target, realisasi, capaian, status, tercapai }: IkuTercetak): Plain {
   return {
     kode,
     nama,
     persen: satuan === '%',
-    target: plain(target),
-    realisasi: plain(realisasi),
-    capaian: plain(capaian),
+    target: plainOrNull(target),
+    realisasi: plainOrNull(realisasi),
+    capaian: plainOrNull(capaian),
     status,
     tercapai,
   };
 }
 
-function ikuData(buku: BukuLakin, iku: Iku, grafik: Grafik): Plain {
-  const { lembar, unit } = buku;
+function ikuData(buku: BukuLakin, iku: IkuTercetak, grafik: Grafik): Plain {
+  const { lembar, unit, konsep } = buku;
   const lastYear = lembar.tahunLalu.find((row) => belongs(row, iku));
   const chart = (name: string): string | null => (name in grafik ? name : null);
   return {
@@ -194,11 +201,16 @@ function ikuData(buku: BukuLakin, iku: Iku, grafik: Grafik): Plain {
     nama: iku.nama,
     narasi: narasiData(lembar, iku),
     capaian: kalimatCapaian(iku, unit.tahun),
-    perbandingan: kalimatPerbandingan(iku, lastYear, unit.tahun),
+    perbandingan: kalimatPerbandingan(
+      iku,
+      lastYear,
+      unit.tahun,
+      meragukan(konsep, lastYear === undefined ? [] : [lastYear], lembar.tahunLalu),
+    ),
     duaTahun: duaTahunData(iku, lastYear),
-    triwulan: triwulanData(lembar, iku),
+    triwulan: triwulanData(buku, iku),
     grafikTriwulan: chart(namaGrafik('triwulan', iku)),
-    survei: surveiData(lembar, iku),
+    survei: surveiData(buku, iku),
     serviceLevel: serviceLevelData(buku, iku),
     grafikBulanan: chart(namaGrafik('bulanan', iku)),
     layanan: layananData(lembar, iku),
@@ -207,20 +219,33 @@ function ikuData(buku: BukuLakin, iku: Iku, grafik: Grafik): Plain {
 }
 
 /** The working of one indicator, for the appendix. */
-function hitunganData({ aturan }: BukuLakin, iku: Iku): Plain {
+function hitunganData(buku: BukuLakin, iku: IkuTercetak): Plain {
+  const { aturan } = buku;
   const { kode, nama, target, realisasi, polarisasi, bobot, capaian, status } = iku;
-  const worked = capaianIku(aturan, realisasi, target, polarisasi);
-  const hitungan = worked.ok ? (worked.nilai.langkah[0]?.hitungan ?? '') : '';
+  const worked =
+    realisasi === null || target === null || polarisasi === null || capaian === null
+      ? null
+      : capaianIku(aturan, realisasi, target, polarisasi);
+  const hitungan = worked?.ok === true ? (worked.nilai.langkah[0]?.hitungan ?? '') : '';
   return {
     kode,
     nama,
     polarisasi,
-    target: plain(target),
-    realisasi: plain(realisasi),
+    target: plainOrNull(target),
+    realisasi: plainOrNull(realisasi),
     hitungan,
-    penuh: plain(iku.capaianPenuh),
-    capaian: plain(capaian),
+    penuh: plainOrNull(iku.capaianPenuh),
+    capaian: plainOrNull(capaian),
     bobot: plainOrNull(bobot),
+    bobotSama: countsTheSame(buku, iku),
     status,
   };
+}
+
+/** No indicator of its objective has a weight; not where one was meant to have it. */
+function countsTheSame({ iku, konsep }: BukuLakin, { baris }: IkuTercetak): boolean {
+  const { sasaran } = baris.nilai;
+  return iku
+    .filter((each) => foldName(each.baris.nilai.sasaran ?? '') === foldName(sasaran ?? ''))
+    .every((each) => each.bobot === null && !cellFails(konsep, each.baris, 'bobot'));
 }

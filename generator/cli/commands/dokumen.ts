@@ -29,6 +29,8 @@ export interface DocumentOptions {
   readonly tanggal?: string;
   readonly format: Format;
   readonly bab?: number;
+  /** Make a draft of a workbook with faults, where its kind allows it. */
+  readonly paksa?: boolean;
   readonly json?: boolean;
 }
 
@@ -45,8 +47,9 @@ export async function dokumen(
   if (!theme.ok) return say.unreadable(theme.kesalahan);
   const grid = await readXlsx(berkas);
   if (!grid.ok) return say.unreadable(grid.kesalahan);
-  const { temuan, isi } = readWorkbook(grid.nilai);
-  if (isi === null) return say.refused(temuan);
+  const { temuan, isi: passed, isiMeskiGalat = null } = readWorkbook(grid.nilai);
+  const isi = passed ?? (options.paksa === true ? isiMeskiGalat : null);
+  if (isi === null) return say.refused(temuan, adviceOf(options, isiMeskiGalat !== null));
   const kinds = documentsFor(perintah, isi.jenis);
   const [kind, ...others] = kinds;
   if (kind === undefined) {
@@ -65,6 +68,7 @@ export async function dokumen(
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
   });
   if (report.temuan.length > 0) return say.refused([...temuan, ...report.temuan]);
+  if (passed === null) return say.forced(kind, temuan, report);
   const made = others.length === 0 ? kind : { nama: isi.ringkasan.perihal, per: 'buku' as const };
   return say.made(made, temuan, report);
 }
@@ -97,6 +101,12 @@ async function makeAll(
   return all;
 }
 
+/** What is left to do with a workbook that has faults, beyond putting them right. */
+function adviceOf({ paksa }: DocumentOptions, canBeDraft: boolean): string {
+  if (paksa === true) return 'konsep pun tidak dapat disusun sebelum galat itu diperbaiki';
+  return canBeDraft ? 'dengan --paksa ditulis sebagai konsep bertanda' : '';
+}
+
 /** A NIP asked for that has no document. */
 function unknownPeople(buku: Buku, kind: DocumentKind, wanted: readonly string[]): string | undefined {
   if (wanted.length === 0) return undefined;
@@ -107,21 +117,46 @@ function unknownPeople(buku: Buku, kind: DocumentKind, wanted: readonly string[]
   return `${kind.nama} tidak ada untuk NIP ${missing.join(', ')}: tidak ada di lembar Peserta, atau tidak lulus.`;
 }
 
+type Made = (
+  kind: Pick<DocumentKind, 'nama' | 'per'>,
+  findings: readonly Finding[],
+  report: MakeReport,
+) => ExitCode;
+
 interface Reporter {
   readonly unreadable: (fault: FileFault) => ExitCode;
   readonly misused: (kalimat: string) => ExitCode;
-  readonly refused: (findings: readonly Finding[]) => ExitCode;
-  readonly made: (
-    kind: Pick<DocumentKind, 'nama' | 'per'>,
-    findings: readonly Finding[],
-    report: MakeReport,
-  ) => ExitCode;
+  readonly refused: (findings: readonly Finding[], advice?: string) => ExitCode;
+  readonly made: Made;
+  /** Made in spite of faults, all of which are listed; never a success. */
+  readonly forced: Made;
 }
 
 function reporter(terminal: Terminal, perintah: string, berkas: string, json: boolean): Reporter {
   const finish = (code: ExitCode, report: Record<string, unknown>): ExitCode => {
     if (json) printJson(terminal, { perintah, berkas, ...report });
     return code;
+  };
+  const written = (
+    ...[kind, findings, { dibuat, gagal, tidakTertulis }, success]: [...Parameters<Made>, ExitCode]
+  ): ExitCode => {
+    for (const each of gagal)
+      printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);
+    const unwritten = tidakTertulis === undefined ? undefined : fileFaultSentence(tidakTertulis);
+    if (unwritten !== undefined) printLine(terminal.err, unwritten);
+    if (!json) {
+      if (kind.per === 'buku') for (const each of dibuat) printLine(terminal.out, each.berkas);
+      printLine(
+        terminal.out,
+        `${kind.nama}: ${dibuat.length} dibuat${gagal.length === 0 ? '' : `, ${gagal.length} gagal`}.`,
+      );
+    }
+    return finish(madeCode(dibuat.length, gagal.length, tidakTertulis, success), {
+      ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
+      dibuat,
+      gagal: gagal.map((each) => ({ perihal: each.perihal, kalimat: faultSentence(each.kesalahan) })),
+      temuan: findings.map(findingReport),
+    });
   };
   return {
     unreadable: (fault) => {
@@ -133,38 +168,34 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
       printLine(terminal.err, kalimat);
       return finish(EXIT.usage, { kesalahan: { jenis: 'salah-pakai', kalimat } });
     },
-    refused: (findings) => {
+    refused: (findings, advice = '') => {
       printFindings(terminal, findings);
-      printLine(terminal.err, `${berkas}: ${countText(findings)}; tidak ada dokumen yang ditulis.`);
+      const more = advice === '' ? '' : `; ${advice}`;
+      printLine(terminal.err, `${berkas}: ${countText(findings)}; tidak ada dokumen yang ditulis${more}.`);
       return finish(EXIT.findings, { dibuat: [], temuan: findings.map(findingReport) });
     },
-    made: (kind, findings, { dibuat, gagal, tidakTertulis }) => {
+    made: (kind, findings, report) => {
       if (findings.length > 0) {
         printLine(terminal.err, `${findings.length} peringatan; sebutkan dengan: patokan periksa ${berkas}`);
       }
-      for (const each of gagal)
-        printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);
-      const unwritten = tidakTertulis === undefined ? undefined : fileFaultSentence(tidakTertulis);
-      if (unwritten !== undefined) printLine(terminal.err, unwritten);
-      if (!json) {
-        if (kind.per === 'buku') for (const each of dibuat) printLine(terminal.out, each.berkas);
-        printLine(
-          terminal.out,
-          `${kind.nama}: ${dibuat.length} dibuat${gagal.length === 0 ? '' : `, ${gagal.length} gagal`}.`,
-        );
-      }
-      return finish(madeCode(dibuat.length, gagal.length, tidakTertulis), {
-        ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
-        dibuat,
-        gagal: gagal.map((each) => ({ perihal: each.perihal, kalimat: faultSentence(each.kesalahan) })),
-        temuan: findings.map(findingReport),
-      });
+      return written(kind, findings, report, EXIT.done);
+    },
+    forced: (kind, findings, report) => {
+      printFindings(terminal, findings);
+      if (report.dibuat.length > 0)
+        printLine(terminal.err, `${berkas}: ${countText(findings)}; yang ditulis hanya konsep bertanda.`);
+      return written(kind, findings, report, EXIT.findings);
     },
   };
 }
 
 /** Where nothing at all could be written, the folder was the wrong one. */
-function madeCode(made: number, failed: number, unwritten: FileFault | undefined): ExitCode {
+function madeCode(
+  made: number,
+  failed: number,
+  unwritten: FileFault | undefined,
+  success: ExitCode,
+): ExitCode {
   if (unwritten !== undefined && made === 0) return EXIT.usage;
-  return unwritten === undefined && failed === 0 ? EXIT.done : EXIT.findings;
+  return unwritten === undefined && failed === 0 ? success : EXIT.findings;
 }
