@@ -1,4 +1,5 @@
 import type { Decimal } from '../../rules/index.ts';
+import type { FileNameFault } from './foto-sheet.ts';
 
 /** What can be wrong in a workbook of the contest beyond what any sheet can have; `problem-sentences.ts` says it in Indonesian. */
 export type MasalahLomba =
@@ -23,4 +24,7 @@ export type MasalahLomba =
     }
   | { readonly jenis: 'wakil-bukan-pertama'; readonly kpp: string; readonly peringkat: number }
   | { readonly jenis: 'laporan-belum-lengkap'; readonly bagian: readonly string[] }
-  | { readonly jenis: 'pemenang-belum-lengkap'; readonly kpp: string; readonly isian: readonly string[] };
+  | { readonly jenis: 'pemenang-belum-lengkap'; readonly kpp: string; readonly isian: readonly string[] }
+  | { readonly jenis: 'nama-berkas-tidak-sah'; readonly nama: string; readonly sebab: FileNameFault }
+  | { readonly jenis: 'foto-bukan-juara'; readonly kpp: string }
+  | { readonly jenis: 'foto-tanpa-kpp' };
