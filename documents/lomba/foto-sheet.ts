@@ -66,7 +66,8 @@ export function readFoto(
   for (const row of table.baris) {
     const { kpp: office, kelompok, berkas, keterangan } = row.nilai;
     const place = row.tempat('kpp');
-    if (kelompok === 'KPP yang menjuarai' && office === null && !faulty.has(place.sel))
+    // Where no office is known at all, that has its finding.
+    if (kpp.length > 0 && kelompok === 'KPP yang menjuarai' && office === null && !faulty.has(place.sel))
       findings.push(fault(place, { jenis: 'foto-tanpa-kpp' }));
     if (kelompok === null || berkas === null) continue;
     const tempat = row.tempat('berkas');

@@ -47,7 +47,7 @@ export async function readPhotos(
 
 async function listFolder(folder: string): Promise<Result<readonly string[], FileFault>> {
   try {
-    return success(await readdir(folder));
+    return success((await readdir(folder)).sort());
   } catch (error) {
     const sebab = errorCode(error);
     if (sebab === 'ENOENT') return failure({ jenis: 'folder-tidak-ada', berkas: folder });
