@@ -3,7 +3,7 @@ import type { ChartData } from './chart.ts';
 import type { Buku } from './read-workbook.ts';
 import type { Place } from './finding.ts';
 import type { HouseStyle } from './house-style.ts';
-import type { NamedPhoto } from './photo.ts';
+import type { NamedPhoto } from './named-photo.ts';
 
 /** Data that JSON can hold. Numbers of a regulation are decimal strings ("75.5"); the template writes them. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };

@@ -4,7 +4,7 @@ import { dateText } from './date-text.ts';
 import type { Finding, PatternFault, Place, Problem } from './finding.ts';
 import { lakinSentence } from './lakin/problem-sentences.ts';
 import { lombaSentence } from './lomba/problem-sentences.ts';
-import { isPhotoProblem, photoSentence } from './photo.ts';
+import { isPhotoProblem, photoSentence } from './photo-sentences.ts';
 
 /** A finding as the staff read it: "Nilai!F17: NPR 104,00 melebihi 100 (KAP Penilai Pajak Dasar, Teknis penilaian 2)". */
 export function findingSentence(finding: Finding): string {

@@ -2,7 +2,7 @@ import type { AngkaKreditProblem } from './angka-kredit/problems.ts';
 import type { Citation, Decimal, IsoDate, NipFault, RuleError } from '../rules/index.ts';
 import type { LakinProblem } from './lakin/problems.ts';
 import type { MasalahLomba } from './lomba/problems.ts';
-import type { PhotoProblem } from './photo.ts';
+import type { PhotoProblem } from './photo-problems.ts';
 
 /** A place in a workbook. */
 export interface Place {

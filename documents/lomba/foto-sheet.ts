@@ -1,12 +1,10 @@
 import { fault, type Finding } from '../finding.ts';
 import type { GridSheet } from '../grid.ts';
-import type { NamedPhoto } from '../photo.ts';
+import type { NamedPhoto } from '../named-photo.ts';
 import { choiceCell, textCell, type CellReader } from '../sheet/cell.ts';
 import { column, readTable } from '../sheet/table.ts';
 import { kppCell, type Kpp } from './kpp.ts';
-
-/** Why a text is not the plain name of a file. */
-export type FileNameFault = 'folder' | 'naik' | 'drive' | 'tersembunyi' | 'kendali';
+import type { FileNameFault } from './problems.ts';
 
 /** Of a name that breaks several of these, the first is told. The full-width signs fold into their plain ones. */
 const FILE_NAME_FAULTS: readonly (readonly [RegExp, FileNameFault])[] = [

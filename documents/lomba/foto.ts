@@ -1,6 +1,6 @@
 import { tigaBesar } from '../../rules/lomba/index.ts';
 import type { Plain } from '../document.ts';
-import type { NamedPhoto } from '../photo.ts';
+import type { NamedPhoto } from '../named-photo.ts';
 import type { FotoLomba } from './foto-sheet.ts';
 import type { BukuLomba } from './lomba.ts';
 

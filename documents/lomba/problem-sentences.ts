@@ -1,6 +1,5 @@
 import { writeNumberInFull, writeShare } from '../../rules/index.ts';
-import type { FileNameFault } from './foto-sheet.ts';
-import type { MasalahLomba } from './problems.ts';
+import type { FileNameFault, MasalahLomba } from './problems.ts';
 
 /** A problem of the contest in Indonesian, without its place. */
 export function lombaSentence(problem: MasalahLomba): string {

@@ -1,5 +1,4 @@
 import type { Decimal } from '../../rules/index.ts';
-import type { FileNameFault } from './foto-sheet.ts';
 
 /** What can be wrong in a workbook of the contest beyond what any sheet can have; `problem-sentences.ts` says it in Indonesian. */
 export type MasalahLomba =
@@ -28,3 +27,6 @@ export type MasalahLomba =
   | { readonly jenis: 'nama-berkas-tidak-sah'; readonly nama: string; readonly sebab: FileNameFault }
   | { readonly jenis: 'foto-bukan-juara'; readonly kpp: string }
   | { readonly jenis: 'foto-tanpa-kpp' };
+
+/** Why a text is not the plain name of a file. */
+export type FileNameFault = 'folder' | 'naik' | 'drive' | 'tersembunyi' | 'kendali';

@@ -1,37 +1,5 @@
-import type { Place, Problem } from './finding.ts';
-
-/** A photograph that a workbook names; where it lies is said on the command line. */
-export interface NamedPhoto {
-  /** The base name of its file. It is only compared with the names of a folder and never becomes a path. */
-  readonly berkas: string;
-  /** The cell that names it. */
-  readonly tempat: Place;
-}
-
-/** Why a file cannot be shown as a photograph. */
-export type PhotoFault =
-  | { readonly jenis: 'tidak-ada'; readonly terdekat: readonly string[] }
-  | { readonly jenis: 'rancu'; readonly nama: readonly string[] }
-  | { readonly jenis: 'bukan-berkas' }
-  | { readonly jenis: 'di-luar-folder' }
-  | { readonly jenis: 'tidak-terbaca'; readonly sebab: string }
-  | { readonly jenis: 'terlalu-besar'; readonly batasMB: number }
-  | { readonly jenis: 'bukan-gambar' }
-  | { readonly jenis: 'rusak' }
-  | {
-      readonly jenis: 'ukuran';
-      readonly lebar: number;
-      readonly tinggi: number;
-      readonly min: number;
-      readonly maks: number;
-      readonly maksMegapiksel: number;
-    };
-
-/** What can be wrong with photographs once their folder is looked at, or is not named. */
-export type PhotoProblem =
-  | { readonly jenis: 'foto-tidak-dapat-dipakai'; readonly berkas: string; readonly sebab: PhotoFault }
-  | { readonly jenis: 'foto-tanpa-folder'; readonly jumlah: number }
-  | { readonly jenis: 'folder-tanpa-foto' };
+import type { Problem } from './finding.ts';
+import type { PhotoFault, PhotoProblem } from './photo-problems.ts';
 
 export function isPhotoProblem(problem: Problem): problem is PhotoProblem {
   return (
