@@ -3,6 +3,7 @@ import type { ChartData } from './chart.ts';
 import type { Buku } from './read-workbook.ts';
 import type { Place } from './finding.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { NamedPhoto } from './named-photo.ts';
 
 /** Data that JSON can hold. Numbers of a regulation are decimal strings ("75.5"); the template writes them. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
@@ -14,6 +15,8 @@ export interface DocumentInstance {
   readonly gaya: HouseStyle;
   /** Its charts by the name under which the template shows them; no two documents of one run share a name. */
   readonly grafik?: Readonly<Record<string, ChartData>>;
+  /** The photographs it shows, by the generated name under which the template shows them. */
+  readonly foto?: Readonly<Record<string, NamedPhoto>>;
   /** Made safe before it becomes a file name. */
   readonly namaBerkas: readonly string[];
   /** The day printed on it; also its creation date, for the clock is never read. */

@@ -4,6 +4,7 @@ import { dateText } from './date-text.ts';
 import type { Finding, PatternFault, Place, Problem } from './finding.ts';
 import { lakinSentence } from './lakin/problem-sentences.ts';
 import { lombaSentence } from './lomba/problem-sentences.ts';
+import { isPhotoProblem, photoSentence } from './photo-sentences.ts';
 
 /** A finding as the staff read it: "Nilai!F17: NPR 104,00 melebihi 100 (KAP Penilai Pajak Dasar, Teknis penilaian 2)". */
 export function findingSentence(finding: Finding): string {
@@ -23,6 +24,7 @@ export function placeText(place: Place): string {
 /** A problem in Indonesian, without its place. */
 export function problemSentence(problem: Problem): string {
   if (isAngkaKreditProblem(problem)) return angkaKreditSentence(problem);
+  if (isPhotoProblem(problem)) return photoSentence(problem);
   switch (problem.jenis) {
     case 'buku-tidak-dikenal':
       return `buku kerja ini tidak dikenali; lembar yang ada: ${problem.ada.join(', ')}; yang dikenal: ${problem.dikenal.join('; ')}`;
@@ -116,6 +118,9 @@ export function problemSentence(problem: Problem): string {
     case 'wakil-bukan-pertama':
     case 'laporan-belum-lengkap':
     case 'pemenang-belum-lengkap':
+    case 'nama-berkas-tidak-sah':
+    case 'foto-bukan-juara':
+    case 'foto-tanpa-kpp':
       return lombaSentence(problem);
     case 'iku-tidak-dikenal':
     case 'sasaran-tidak-dikenal':

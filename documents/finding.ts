@@ -2,6 +2,7 @@ import type { AngkaKreditProblem } from './angka-kredit/problems.ts';
 import type { Citation, Decimal, IsoDate, NipFault, RuleError } from '../rules/index.ts';
 import type { LakinProblem } from './lakin/problems.ts';
 import type { MasalahLomba } from './lomba/problems.ts';
+import type { PhotoProblem } from './photo-problems.ts';
 
 /** A place in a workbook. */
 export interface Place {
@@ -14,6 +15,7 @@ export interface Place {
 export type Problem =
   | AngkaKreditProblem
   | MasalahLomba
+  | PhotoProblem
   | {
       readonly jenis: 'buku-tidak-dikenal';
       readonly ada: readonly string[];

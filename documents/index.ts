@@ -3,6 +3,8 @@ export * from './date-text.ts';
 export * from './finding.ts';
 export * from './finding-sentences.ts';
 export * from './grid.ts';
+export type * from './named-photo.ts';
+export type * from './photo-problems.ts';
 export * from './read-workbook.ts';
 export * from './unprintable.ts';
 export type * from './document.ts';

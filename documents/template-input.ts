@@ -7,11 +7,16 @@ export interface TemplateInput {
   readonly tema: Readonly<Record<string, string>>;
 }
 
-/** @param lambang whether the caller provides a picture called "lambang" */
+/** Which pictures of its own the caller provides: one called "lambang", and the document's photographs. */
+export interface ProvidedPictures {
+  readonly lambang?: boolean;
+  readonly foto?: boolean;
+}
+
 export function templateInput(
   instance: DocumentInstance,
   choice: HouseStyleChoice = {},
-  lambang = false,
+  { lambang = false, foto = false }: ProvidedPictures = {},
 ): TemplateInput {
   const { gaya, data } = instance;
   const utama = choice.warna?.utama ?? gaya.warna.utama;
@@ -21,7 +26,7 @@ export function templateInput(
       ...data,
       instansi: { unitInduk: choice.unitInduk ?? gaya.unitInduk, nama: choice.instansi ?? gaya.instansi },
       penandaTangan: choice.penandaTangan ?? gaya.penandaTangan,
-      tema: { lambang },
+      tema: { lambang, foto },
     },
     tema: {
       ...(utama === null ? {} : { 'warna-utama': utama }),

@@ -2,6 +2,8 @@
 export type FileFault =
   | { readonly jenis: 'tidak-ada'; readonly berkas: string }
   | { readonly jenis: 'folder'; readonly berkas: string }
+  | { readonly jenis: 'folder-tidak-ada'; readonly berkas: string }
+  | { readonly jenis: 'bukan-folder'; readonly berkas: string }
   | { readonly jenis: 'tidak-terbaca'; readonly berkas: string; readonly sebab: string }
   | { readonly jenis: 'tidak-tertulis'; readonly berkas: string; readonly sebab: string }
   | { readonly jenis: 'kosong'; readonly berkas: string }
@@ -39,6 +41,10 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: berkas tidak ditemukan.`;
     case 'folder':
       return `${berkas}: ini folder, bukan berkas.`;
+    case 'folder-tidak-ada':
+      return `${berkas}: folder tidak ditemukan.`;
+    case 'bukan-folder':
+      return `${berkas}: ini berkas, bukan folder.`;
     case 'tidak-terbaca':
       return `${berkas}: berkas tidak dapat dibaca (${fault.sebab}).`;
     case 'tidak-tertulis':

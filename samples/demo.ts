@@ -22,6 +22,8 @@ for (const name of readdirSync(join(ROOT, 'samples')).filter((file) => file.ends
   const grid = await readXlsx(join(ROOT, sample));
   const isi = grid.ok ? readWorkbook(grid.nilai).isi : null;
   for (const { perintah, jenisBuku } of documentRegistry) {
-    if (jenisBuku === isi?.jenis) patokan(perintah, sample, '--keluaran', `out/${basename(name, '.xlsx')}`);
+    if (jenisBuku !== isi?.jenis) continue;
+    const photos = perintah === 'lomba-laporan' ? ['--foto', 'samples/foto'] : [];
+    patokan(perintah, sample, '--keluaran', `out/${basename(name, '.xlsx')}`, ...photos);
   }
 }

@@ -189,6 +189,8 @@ export interface Image extends InFlow {
   readonly alt: string;
   readonly width?: number;
   readonly height?: number;
+  /** Width and height are a frame, which the picture fills as far as its proportions let it. */
+  readonly fit?: true;
   readonly align: Align;
 }
 

@@ -2,6 +2,7 @@ import { tigaBesar, type PeringkatPeserta } from '../../rules/lomba/index.ts';
 import { plainNumber } from '../document-data.ts';
 import { defineDocument, type Plain } from '../document.ts';
 import { komponenData, kppData, lombaData, lombaInstance, sumberData, timData } from './bagian-dokumen.ts';
+import { fotoLaporan } from './foto.ts';
 import { formulirData } from './formulir.ts';
 import { gambarLomba } from './grafik.ts';
 import { keputusanData } from './keputusan.ts';
@@ -18,6 +19,7 @@ export const laporanLomba = defineDocument({
   per: 'buku',
   susun: (buku) => {
     const gambar = gambarLomba(buku);
+    const foto = fotoLaporan(buku);
     const { isi, lampiran } = buku.aturan.laporan;
     const headings = (daftar: readonly { readonly kode: string; readonly uraian: string }[]) =>
       Object.fromEntries(daftar.map(({ kode, uraian }) => [kode, uraian]));
@@ -44,11 +46,13 @@ export const laporanLomba = defineDocument({
       tigaBesar: tigaBesar(buku.peringkat).map((each) => alasan(buku, each)),
       formulir: buku.peringkat.map(({ peserta }) => formulirData(buku, peserta)),
       naskah: naskahData(buku),
+      foto: foto.data,
       sumber: sumberData(buku),
     };
     return [
       {
         ...lombaInstance(buku, data, 'laporan-hasil-lomba'),
+        foto: foto.berkas,
         grafik: Object.fromEntries(gambar.map(({ nama, grafik }) => [nama, grafik])),
       },
     ];

@@ -14,6 +14,7 @@ import { fault, hasFault, warning, type Finding } from '../finding.ts';
 import type { GridSheet, GridWorkbook } from '../grid.ts';
 import { findSheet } from '../sheet/find-sheet.ts';
 import type { WorkbookSummary } from '../summary.ts';
+import { readFoto, type FotoLomba } from './foto-sheet.ts';
 import { compareHasil } from './hasil-sheet.ts';
 import { indikatorKomponen, readIndikator } from './indikator-sheet.ts';
 import { readKeterangan, type Keterangan } from './keterangan.ts';
@@ -51,6 +52,8 @@ export interface BukuLomba {
   readonly wakil: Kpp;
   readonly responden: readonly Responden[];
   readonly naskah: readonly AlineaNaskah[];
+  /** Photographs of the report, in the order of the sheet. */
+  readonly foto: readonly FotoLomba[];
 }
 
 /** Reads a workbook of the contest, computes every result and compares it with the one the workbook shows. */
@@ -95,6 +98,12 @@ export function readLomba(workbook: GridWorkbook): {
       ? readNaskah(naskahSheet.lembar, aturan, kpp)
       : { temuan: withoutNaskah(aturan), naskah: [] };
   findings.push(...naskahFindings);
+  const fotoSheet = findSheet(workbook, 'Foto', ['Foto-foto', 'Daftar Foto']);
+  const { temuan: fotoFindings, foto } =
+    'lembar' in fotoSheet && fotoSheet.lembar.baris.length > 0
+      ? readFoto(fotoSheet.lembar, kpp)
+      : { temuan: [], foto: [] };
+  findings.push(...fotoFindings);
   if (surveySheet !== null && !adaYatim) findings.push(...checkRespondents(kpp, responden));
   const wakil = keterangan === null ? null : (findKpp(kpp, keterangan.wakil) ?? null);
   if (keterangan !== null && wakil === null) {
@@ -112,7 +121,7 @@ export function readLomba(workbook: GridWorkbook): {
   if ('lembar' in hasilSheet) {
     findings.push(...compareHasil(hasilSheet.lembar, aturan, peringkat.map(hasilOf)));
   }
-  findings.push(...checkWinners(peringkat, wakil, tempatWakil));
+  findings.push(...checkWinners(peringkat, wakil, tempatWakil), ...checkPhotos(peringkat, foto));
   return {
     temuan: findings,
     isi: {
@@ -129,6 +138,7 @@ export function readLomba(workbook: GridWorkbook): {
       wakil,
       responden,
       naskah,
+      foto,
     },
   };
 }
@@ -212,4 +222,17 @@ function checkWinners(
       : [warning(kpp.tempat, { jenis: 'pemenang-belum-lengkap', kpp: kpp.nama, isian })];
   });
   return [...findings, ...incomplete];
+}
+
+/** Photographs of an office among the winners that is none: attachment v shows the three best only. */
+function checkPhotos(
+  peringkat: readonly PeringkatPeserta<KppDinilai>[],
+  foto: readonly FotoLomba[],
+): Finding[] {
+  const best = tigaBesar(peringkat).map(({ peserta }) => peserta.kpp);
+  return foto.flatMap(({ kelompok, kpp, tempat }) =>
+    kelompok !== 'KPP yang menjuarai' || kpp === null || best.includes(kpp)
+      ? []
+      : [warning(tempat, { jenis: 'foto-bukan-juara', kpp: kpp.nama })],
+  );
 }

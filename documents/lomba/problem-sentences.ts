@@ -1,5 +1,5 @@
 import { writeNumberInFull, writeShare } from '../../rules/index.ts';
-import type { MasalahLomba } from './problems.ts';
+import type { FileNameFault, MasalahLomba } from './problems.ts';
 
 /** A problem of the contest in Indonesian, without its place. */
 export function lombaSentence(problem: MasalahLomba): string {
@@ -34,5 +34,19 @@ export function lombaSentence(problem: MasalahLomba): string {
       return `isi laporan belum lengkap: ${problem.bagian.join(', ')}; bagian itu dicetak sebagai garis isian`;
     case 'pemenang-belum-lengkap':
       return `${problem.kpp} termasuk tiga besar tetapi ${problem.isian.join(', ')} belum diisi; dicetak sebagai garis isian`;
+    case 'nama-berkas-tidak-sah':
+      return `Nama Berkas "${problem.nama}" ${FILE_NAME_FAULTS[problem.sebab]}; tulis namanya saja, misalnya banner.jpg`;
+    case 'foto-bukan-juara':
+      return `${problem.kpp} tidak termasuk tiga besar; fotonya tidak dicetak di Lampiran v`;
+    case 'foto-tanpa-kpp':
+      return 'KPP kosong; foto KPP yang menjuarai wajib menyebut KPP-nya';
   }
 }
+
+const FILE_NAME_FAULTS: Readonly<Record<FileNameFault, string>> = {
+  folder: 'memuat garis miring',
+  naik: 'memuat ".."',
+  drive: 'memuat titik dua',
+  tersembunyi: 'diawali titik',
+  kendali: 'memuat karakter yang tidak boleh ada di nama berkas',
+};

@@ -23,4 +23,10 @@ export type MasalahLomba =
     }
   | { readonly jenis: 'wakil-bukan-pertama'; readonly kpp: string; readonly peringkat: number }
   | { readonly jenis: 'laporan-belum-lengkap'; readonly bagian: readonly string[] }
-  | { readonly jenis: 'pemenang-belum-lengkap'; readonly kpp: string; readonly isian: readonly string[] };
+  | { readonly jenis: 'pemenang-belum-lengkap'; readonly kpp: string; readonly isian: readonly string[] }
+  | { readonly jenis: 'nama-berkas-tidak-sah'; readonly nama: string; readonly sebab: FileNameFault }
+  | { readonly jenis: 'foto-bukan-juara'; readonly kpp: string }
+  | { readonly jenis: 'foto-tanpa-kpp' };
+
+/** Why a text is not the plain name of a file. */
+export type FileNameFault = 'folder' | 'naik' | 'drive' | 'tersembunyi' | 'kendali';

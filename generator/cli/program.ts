@@ -72,7 +72,7 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
       finish(await periksa(terminal, buku, options));
     });
 
-  for (const { perintah, uraian, perPeserta } of DOCUMENT_COMMANDS) {
+  for (const { perintah, uraian, perPeserta, berfoto } of DOCUMENT_COMMANDS) {
     const document = command(perintah, uraian)
       .argument('<buku>', 'buku kerja .xlsx')
       .option('-k, --keluaran <folder>', 'folder hasil', 'out')
@@ -102,6 +102,7 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
           '--paksa',
           'tulis konsep walau ada galat, dengan tanda di setiap halaman; kode keluar tetap 1',
         );
+    if (berfoto === true) document.option('--foto <folder>', 'folder foto yang disebut di lembar Foto');
     if (perPeserta)
       document.addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList));
   }
@@ -134,7 +135,13 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
 }
 
 /** The commands that make documents; which document follows from the kind of workbook (documents/document-registry.ts). */
-const DOCUMENT_COMMANDS = [
+const DOCUMENT_COMMANDS: readonly {
+  readonly perintah: string;
+  readonly uraian: string;
+  readonly perPeserta: boolean;
+  /** Whether it shows photographs from a folder. */
+  readonly berfoto?: true;
+}[] = [
   { perintah: 'sertifikat', uraian: 'Mencetak sertifikat setiap peserta yang lulus.', perPeserta: true },
   { perintah: 'nilai-patokan', uraian: 'Mencetak daftar Nilai Patokan program.', perPeserta: false },
   {
@@ -158,6 +165,7 @@ const DOCUMENT_COMMANDS = [
     perintah: 'lomba',
     uraian: 'Mencetak semua dokumen lomba pelayanan: formulir, peringkat, keputusan, laporan, kuesioner.',
     perPeserta: false,
+    berfoto: true,
   },
   {
     perintah: 'lomba-formulir',
@@ -178,13 +186,14 @@ const DOCUMENT_COMMANDS = [
     perintah: 'lomba-laporan',
     uraian: 'Mencetak Laporan Hasil Lomba dengan lampirannya.',
     perPeserta: false,
+    berfoto: true,
   },
   {
     perintah: 'lomba-kuesioner',
     uraian: 'Mencetak kuesioner Indeks Kepuasan Masyarakat.',
     perPeserta: false,
   },
-] as const;
+];
 
 function setUp(command: Command, terminal: Terminal): Command {
   speakIndonesian(command);

@@ -23,6 +23,8 @@ export interface MakeOptions {
   readonly grid: GridWorkbook;
   readonly folder: string;
   readonly theme: Theme;
+  /** The photographs of the documents as data addresses, by their names; without them their frames stay empty. */
+  readonly foto?: Readonly<Record<string, string>>;
   /** PDF where undefined. */
   readonly format?: Format;
   /** Only the participants with these NIP; all where undefined. */
@@ -72,6 +74,7 @@ export async function makeDocuments(
   const writers = await openWriters(options.format ?? 'pdf', {
     ...(theme.lambang === undefined ? {} : { lambang: pictureOf(theme.lambang) }),
     ...(await drawCharts(instances)),
+    ...options.foto,
   });
   const nameFor = fileNamer('');
   const dibuat: MadeDocument[] = [];
@@ -135,9 +138,12 @@ async function prepare(
 function fillTemplate(
   render: Render,
   instance: DocumentInstance,
-  { theme, bab }: MakeOptions,
+  { theme, foto, bab }: MakeOptions,
 ): Result<BlockDocument, TemplateFault> {
-  const { data, tema } = templateInput(instance, theme, theme.lambang !== undefined);
+  const { data, tema } = templateInput(instance, theme, {
+    lambang: theme.lambang !== undefined,
+    foto: foto !== undefined,
+  });
   const filled = render(data, { tema });
   if (!filled.ok) return filled;
   const document = bab === undefined ? filled.document : oneChapter(filled.document, bab);

@@ -124,7 +124,11 @@ function image(block: Image, context: DocxContext): readonly Paragraph[] {
 }
 
 /** The size asked for, the other side by proportion. */
-export function imageSize({ width, height }: Image, natural: Size): Size {
+export function imageSize({ width, height, fit }: Image, natural: Size): Size {
+  if (fit === true && width !== undefined && height !== undefined) {
+    const scale = Math.min(width / natural.width, height / natural.height);
+    return { width: natural.width * scale, height: natural.height * scale };
+  }
   if (width !== undefined && height !== undefined) return { width, height };
   if (width !== undefined) return { width, height: (natural.height * width) / natural.width };
   return height === undefined ? natural : { width: (natural.width * height) / natural.height, height };

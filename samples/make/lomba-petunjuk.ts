@@ -32,8 +32,12 @@ export function petunjukLomba(aturan: AturanLomba): Petunjuk {
           { kata: '8. Hasil', uraian: 'Dihitung oleh rumus, sebagai pembanding; lembar ini boleh dihapus.' },
           {
             kata: '9. Laporan',
+            uraian: 'Satu baris per alinea. Isi kolom KPP bila alinea itu tentang satu kantor.',
+          },
+          {
+            kata: '10. Foto',
             uraian:
-              'Satu baris per alinea. Isi kolom KPP bila alinea itu tentang satu kantor. Foto ditempel di laporan, tidak di buku kerja ini.',
+              'Satu baris per foto PNG atau JPEG untuk Lampiran iv (inovasi) dan v (juara). Tulis nama berkasnya saja; foldernya disebut saat mencetak dengan --foto. Kosongkan KPP untuk foto Kanwil. Lembar ini boleh dihapus.',
           },
         ],
       },

@@ -1,4 +1,5 @@
 import { aturanLombaBerlaku, semuaPertanyaan, type AturanLomba } from '../../rules/lomba/index.ts';
+import { FOTO_CONTOH } from './foto.ts';
 import { lembarIndikator, lembarKomponen, lembarKpp, lembarLomba, lembarTim } from './lomba-acuan.ts';
 import {
   KPP_CONTOH,
@@ -44,6 +45,7 @@ export function contohLomba(): Contoh {
       survei,
       lembarHasil(aturan, { lomba, komponen, nilai, survei }),
       lembarNaskah(kpp),
+      lembarFoto(kpp),
     ],
   };
 }
@@ -253,5 +255,30 @@ function lembarNaskah(kpp: Lembar): Lembar {
       { judul: 'Uraian', lebar: 110, format: 'teks', isi: (row) => row.uraian },
     ],
     NASKAH_CONTOH,
+  );
+}
+
+function lembarFoto(kpp: Lembar): Lembar {
+  return lembar<(typeof FOTO_CONTOH)[number]>(
+    { nama: 'Foto', kolomBeku: 1, warnaTab: 'isian', posisiKertas: 'landscape' },
+    [
+      {
+        judul: 'KPP',
+        lebar: 34,
+        format: 'teks',
+        validasi: dariRentang(rentang(kpp, 'KPP'), 'KPP'),
+        isi: (row) => row.kpp,
+      },
+      {
+        judul: 'Kelompok',
+        lebar: 32,
+        format: 'teks',
+        validasi: salahSatu(['Inovasi dan hasil kreativitas', 'KPP yang menjuarai']),
+        isi: (row) => row.kelompok,
+      },
+      { judul: 'Nama Berkas', lebar: 30, format: 'teks', isi: (row) => row.berkas },
+      { judul: 'Keterangan', lebar: 70, format: 'teks', isi: (row) => row.keterangan },
+    ],
+    FOTO_CONTOH,
   );
 }

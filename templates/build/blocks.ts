@@ -275,6 +275,9 @@ function columns({ element, style, inside }: Entered): Columns {
 function image({ element, style }: Entered): Block {
   const width = lengthAttribute(element, 'lebar') ?? absoluteWidth(element, style);
   const height = lengthAttribute(element, 'tinggi');
+  const fit = flagAttribute(element, 'muat');
+  if (fit && (width === undefined || height === undefined))
+    badAttribute(element, 'muat', 'lebar dan tinggi di sampingnya');
   return {
     kind: 'image',
     ...flowOf(style),
@@ -282,6 +285,7 @@ function image({ element, style }: Entered): Block {
     alt: element.attributes.get('alt') ?? '',
     ...(width === undefined ? {} : { width }),
     ...(height === undefined ? {} : { height }),
+    ...(fit ? { fit } : {}),
     align: style.text.align,
   };
 }

@@ -263,6 +263,7 @@ function image(block: Image, { images }: Context): HtmlElement {
   const size = {
     ...(block.width === undefined ? {} : { width: points(block.width) }),
     ...(block.height === undefined ? {} : { height: points(block.height) }),
+    ...(block.fit === true ? { 'object-fit': 'contain' } : {}),
   };
   const shown =
     asset === undefined

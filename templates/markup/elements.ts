@@ -175,6 +175,10 @@ const elements: readonly ElementSpec[] = [
       { nama: 'alt', uraian: 'isi gambar dalam kata-kata' },
       { nama: 'lebar', uraian: 'panjang' },
       { nama: 'tinggi', uraian: 'panjang' },
+      {
+        nama: 'muat',
+        uraian: 'tanpa nilai: `lebar` dan `tinggi` adalah bingkai, dan perbandingan sisi gambar tetap',
+      },
     ],
     isi: 'kosong',
   },

@@ -147,12 +147,15 @@ function list(block: List, context: PdfContext): NodeObject {
 }
 
 function image(block: Image, { images }: PdfContext): NodeObject {
-  const { width, height, align } = block;
-  const size = {
-    ...(width === undefined ? {} : { width }),
-    ...(height === undefined ? {} : { height }),
-    alignment: align,
-  };
+  const { width, height, fit, align } = block;
+  const size =
+    fit === true && width !== undefined && height !== undefined
+      ? { fit: [width, height] as [number, number], alignment: align }
+      : {
+          ...(width === undefined ? {} : { width }),
+          ...(height === undefined ? {} : { height }),
+          alignment: align,
+        };
   const asset = images[block.name] ?? '';
   return asset.startsWith('<svg') ? { svg: asset, ...size } : { image: block.name, ...size };
 }

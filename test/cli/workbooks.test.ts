@@ -14,6 +14,7 @@ const newFolder = (): string => join(root, `uji-${(folders += 1)}`);
 const KLASIKAL = join(SAMPLES, 'penilai-pajak-dasar.xlsx');
 const ELEARNING = join(SAMPLES, 'elearning-ar-dasar.xlsx');
 const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
+const written = [...samples, ...readdirSync(join(SAMPLES, 'foto')).map((name) => join('foto', name))];
 
 /** A copy of the first sample with other values in some cells, as Excel would save it. */
 async function changed(name: string, changes: Readonly<Record<string, CellValue>>): Promise<string> {
@@ -54,9 +55,9 @@ const findingsIn = (run: Run): readonly Finding[] => reportOf(run)['temuan'] as 
 describe('contoh', () => {
   test('writes the samples; a second time it leaves them; with --paksa it writes them again', () => {
     const folder = join(newFolder(), 'kerja');
-    const paths = samples.map((name) => join(folder, name));
+    const paths = written.map((name) => join(folder, name));
     expect(patokan(['contoh', folder])).toEqual({ code: 0, out: `${paths.sort().join('\n')}\n`, err: '' });
-    for (const name of samples)
+    for (const name of written)
       expect(readFileSync(join(folder, name)).equals(readFileSync(join(SAMPLES, name)))).toBe(true);
 
     writeFileSync(paths[0] ?? '', 'milik saya');
@@ -76,7 +77,7 @@ describe('contoh', () => {
     const cwd = newFolder();
     mkdirSync(cwd);
     expect(patokan(['contoh'], { cwd }).code).toBe(0);
-    expect(filesBelow(cwd)).toEqual(samples.map((name) => join('contoh', name)).sort());
+    expect(filesBelow(cwd)).toEqual(written.map((name) => join('contoh', name)).sort());
   });
 
   test('every sample it writes passes periksa', () => {

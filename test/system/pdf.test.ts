@@ -22,6 +22,8 @@ interface Command {
   readonly sample: string;
   /** All that its documents are filled with; some commands make several kinds of them. */
   readonly data: readonly Facts[];
+  /** Whether they show photographs. */
+  readonly berfoto: boolean;
 }
 
 const commands = [...(await everyCommand()).values()];
@@ -32,7 +34,8 @@ async function everyCommand(): Promise<ReadonlyMap<string, Command>> {
     const { perintah } = kind;
     const key = `${perintah} ${sample}`;
     const data = [...(found.get(key)?.data ?? []), ...instances.map((instance) => instance.data)];
-    found.set(key, { perintah, sample, data });
+    const berfoto = instances.some(({ foto }) => foto !== undefined);
+    found.set(key, { perintah, sample, data, berfoto });
   }
   return found;
 }
@@ -42,11 +45,12 @@ interface MadeFile {
   readonly nip?: string;
 }
 
-describe.each(commands)('$perintah, $sample', ({ perintah, sample, data }) => {
+describe.each(commands)('$perintah, $sample', ({ perintah, sample, data, berfoto }) => {
   let files: readonly MadeFile[] = [];
   beforeAll(() => {
     const berkas = join(SAMPLES, `${sample}.xlsx`);
-    const run = patokan([perintah, berkas, '-k', join(folder, sample), '--json']);
+    const photos = berfoto ? ['--foto', join(SAMPLES, 'foto')] : [];
+    const run = patokan([perintah, berkas, '-k', join(folder, sample), ...photos, '--json']);
     expect(run.code).toBe(0);
     files = reportOf(run)['dibuat'] as MadeFile[];
   });

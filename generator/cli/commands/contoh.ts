@@ -11,10 +11,16 @@ export interface ContohOptions {
   readonly paksa?: boolean;
 }
 
-/** `patokan contoh`: writes the sample workbooks into a folder; existing files stay unless told otherwise. */
+/** The folder of the photographs that a sample names. */
+const PHOTOS = 'foto';
+
+/** `patokan contoh`: writes the sample workbooks and their photographs into a folder; existing files stay unless told otherwise. */
 export async function contoh(terminal: Terminal, folder: string, options: ContohOptions): Promise<ExitCode> {
   const samples = join(packageRoot(), 'samples');
-  const names = (await readdir(samples)).filter((name) => name.endsWith('.xlsx')).sort();
+  const names = [
+    ...(await readdir(samples)).filter((name) => name.endsWith('.xlsx')),
+    ...(await readdir(join(samples, PHOTOS))).map((name) => join(PHOTOS, name)),
+  ].sort();
   const ditulis: string[] = [];
   const dilewati: string[] = [];
   for (const name of names) {

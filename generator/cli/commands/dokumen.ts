@@ -1,10 +1,13 @@
 import {
   documentsFor,
+  hasFault,
   readWorkbook,
+  warning,
   type Buku,
   type DocumentKind,
   type Finding,
 } from '../../../documents/index.ts';
+import { success, type Result } from '../../../rules/index.ts';
 import { faultSentence } from '../../../templates/index.ts';
 import {
   checkDocuments,
@@ -14,6 +17,7 @@ import {
 } from '../../documents/make-documents.ts';
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
 import type { Format } from '../../output/formats.ts';
+import type { ReadPhotos } from '../../photos/read-photos.ts';
 import { readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -31,6 +35,8 @@ export interface DocumentOptions {
   readonly bab?: number;
   /** Make a draft of a workbook with faults, where its kind allows it. */
   readonly paksa?: boolean;
+  /** The folder of the photographs that the workbook names. */
+  readonly foto?: string;
   readonly json?: boolean;
 }
 
@@ -57,6 +63,11 @@ export async function dokumen(
   }
   const unknown = unknownPeople(isi, kind, options.hanya ?? []);
   if (unknown !== undefined) return say.misused(unknown);
+  const photos = await photosOf(kinds, isi, options.foto);
+  if (!photos.ok) return say.unreadable(photos.kesalahan);
+  const { gambar, temuan: photoFindings } = photos.nilai;
+  if (hasFault(photoFindings)) return say.refused([...temuan, ...photoFindings]);
+  if (photoFindings.length > 0) printFindings(terminal, photoFindings);
 
   const report = await makeAll(terminal, kinds, isi, {
     grid: grid.nilai,
@@ -64,13 +75,33 @@ export async function dokumen(
     theme: theme.nilai,
     format: options.format,
     ...(options.hanya === undefined ? {} : { hanya: new Set(options.hanya) }),
+    ...(gambar === undefined ? {} : { foto: gambar }),
     ...(options.bab === undefined ? {} : { bab: options.bab }),
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
   });
   if (report.temuan.length > 0) return say.refused([...temuan, ...report.temuan]);
-  if (passed === null) return say.forced(kind, temuan, report);
+  if (passed === null) return say.forced(kind, temuan, report, photoFindings);
   const made = others.length === 0 ? kind : { nama: isi.ringkasan.perihal, per: 'buku' as const };
-  return say.made(made, temuan, report);
+  return say.made(made, temuan, report, photoFindings);
+}
+
+/** The photographs that these documents show; a warning where they are named and their folder is not, or the other way round. */
+async function photosOf(
+  kinds: readonly DocumentKind[],
+  buku: Buku,
+  folder: string | undefined,
+): Promise<Result<Partial<Pick<ReadPhotos, 'gambar'>> & Pick<ReadPhotos, 'temuan'>, FileFault>> {
+  const named = kinds.flatMap((kind) => kind.susun(buku)).flatMap(({ foto = {} }) => Object.entries(foto));
+  const [first] = named;
+  if (folder === undefined) {
+    if (first === undefined) return success({ temuan: [] });
+    const [, { tempat }] = first;
+    return success({ temuan: [warning(tempat, { jenis: 'foto-tanpa-folder', jumlah: named.length })] });
+  }
+  const { readPhotos } = await import('../../photos/read-photos.ts');
+  const read = await readPhotos(folder, Object.fromEntries(named));
+  if (!read.ok || first !== undefined) return read;
+  return success({ temuan: [warning({ lembar: 'Foto' }, { jenis: 'folder-tanpa-foto' })] });
 }
 
 /** Makes the documents of all these kinds. None is written before every one of them could be filled. */
@@ -121,6 +152,8 @@ type Made = (
   kind: Pick<DocumentKind, 'nama' | 'per'>,
   findings: readonly Finding[],
   report: MakeReport,
+  /** Findings that were told already. */
+  told: readonly Finding[],
 ) => ExitCode;
 
 interface Reporter {
@@ -138,7 +171,7 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     return code;
   };
   const written = (
-    ...[kind, findings, { dibuat, gagal, tidakTertulis }, success]: [...Parameters<Made>, ExitCode]
+    ...[kind, findings, { dibuat, gagal, tidakTertulis }, told, success]: [...Parameters<Made>, ExitCode]
   ): ExitCode => {
     for (const each of gagal)
       printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);
@@ -155,7 +188,7 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
       ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
       dibuat,
       gagal: gagal.map((each) => ({ perihal: each.perihal, kalimat: faultSentence(each.kesalahan) })),
-      temuan: findings.map(findingReport),
+      temuan: [...findings, ...told].map(findingReport),
     });
   };
   return {
@@ -174,17 +207,17 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
       printLine(terminal.err, `${berkas}: ${countText(findings)}; tidak ada dokumen yang ditulis${more}.`);
       return finish(EXIT.findings, { dibuat: [], temuan: findings.map(findingReport) });
     },
-    made: (kind, findings, report) => {
+    made: (kind, findings, report, told) => {
       if (findings.length > 0) {
         printLine(terminal.err, `${findings.length} peringatan; sebutkan dengan: patokan periksa ${berkas}`);
       }
-      return written(kind, findings, report, EXIT.done);
+      return written(kind, findings, report, told, EXIT.done);
     },
-    forced: (kind, findings, report) => {
+    forced: (kind, findings, report, told) => {
       printFindings(terminal, findings);
       if (report.dibuat.length > 0)
         printLine(terminal.err, `${berkas}: ${countText(findings)}; yang ditulis hanya konsep bertanda.`);
-      return written(kind, findings, report, EXIT.findings);
+      return written(kind, findings, report, told, EXIT.findings);
     },
   };
 }

@@ -30,7 +30,7 @@ const LAYOUTS: Readonly<Record<string, (grid: GridWorkbook) => GridWorkbook>> = 
       })),
     ),
   'columns in the opposite order': (grid) =>
-    ['Komponen', 'Indikator', 'Tim Penilai', 'KPP', 'Nilai', 'Survei', 'Hasil', 'Laporan'].reduce(
+    ['Komponen', 'Indikator', 'Tim Penilai', 'KPP', 'Nilai', 'Survei', 'Hasil', 'Laporan', 'Foto'].reduce(
       (made, name) =>
         withRows(made, name, (rows) => {
           const width = Math.max(...rows.map(({ sel }) => sel.length));

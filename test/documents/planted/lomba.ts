@@ -20,6 +20,7 @@ const SHEETS = [
   'Survei',
   'Hasil',
   'Laporan',
+  'Foto',
 ];
 
 const withoutOffice =
@@ -174,6 +175,31 @@ const ownKinds: Readonly<Record<MasalahLomba['jenis'], readonly Planted[]>> = {
       ],
     },
   ],
+  'nama-berkas-tidak-sah': [
+    {
+      perihal: 'a photograph above its folder',
+      ubah: { 'Foto!C2': '../kantor.png' },
+      temuan: [
+        'galat Foto!C2: Nama Berkas "../kantor.png" memuat garis miring; tulis namanya saja, misalnya banner.jpg',
+      ],
+    },
+  ],
+  'foto-bukan-juara': [
+    {
+      perihal: 'a photograph of an office that is none of the three best',
+      ubah: { 'Foto!A3': 'KPP Madya Contoh Cempaka' },
+      temuan: [
+        'peringatan Foto!C3: KPP Madya Contoh Cempaka tidak termasuk tiga besar; fotonya tidak dicetak di Lampiran v',
+      ],
+    },
+  ],
+  'foto-tanpa-kpp': [
+    {
+      perihal: 'a photograph of a winner who is not named',
+      ubah: { 'Foto!A3': null },
+      temuan: ['galat Foto!A3: KPP kosong; foto KPP yang menjuarai wajib menyebut KPP-nya'],
+    },
+  ],
 };
 
 /** The faults of a workbook of the contest; of what any sheet can have wrong, that which this one watches for. */
@@ -308,6 +334,11 @@ export const planted: PlantedFile = {
         perihal: 'an assessor twice',
         ubah: { "'Tim Penilai'!A4": 'P1' },
         temuan: ["galat 'Tim Penilai'!A4: Kode P1 sudah diisi di A2"],
+      },
+      {
+        perihal: 'a photograph twice in one attachment',
+        ubah: { 'Foto!B3': 'iv', 'Foto!C3': 'kartu-antrean.png' },
+        temuan: ['galat Foto!C3: foto "kartu-antrean.png" sudah diisi di C2'],
       },
     ],
     'tanggal-terbalik': [

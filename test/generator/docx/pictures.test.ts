@@ -27,6 +27,8 @@ test.each([
   ['lebar="80pt"', 80, 40],
   ['tinggi="80pt"', 160, 80],
   ['lebar="10pt" tinggi="30pt"', 10, 30],
+  ['lebar="10pt" tinggi="30pt" muat', 10, 5],
+  ['lebar="100pt" tinggi="30pt" muat', 60, 30],
 ])('a picture <img %s> is %i x %i points', async (attributes, width, height) => {
   const images = { logo: `data:image/png;base64,${png.toString('base64')}` };
   const document = rendered(onePage(`<img nama="logo" alt="Logo" ${attributes}/>`));
