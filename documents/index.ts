@@ -3,6 +3,7 @@ export * from './date-text.ts';
 export * from './finding.ts';
 export * from './finding-sentences.ts';
 export * from './grid.ts';
+export * from './hasil-hitung.ts';
 export * from './read-workbook.ts';
 export * from './unprintable.ts';
 export type * from './document.ts';
