@@ -88,6 +88,7 @@ function rekapResults(sheet: GridSheet, { pegawai }: BukuAngkaKredit): HasilSel[
 function rekapWorking(own: PegawaiDinilai, key: keyof RekapPegawai): Pick<HasilSel, 'hitungan' | 'sumber'> {
   const { butir, predikat, penetapan } = own;
   const { tahun, penunjang, aturan } = penetapan;
+  const noYears = 'tidak ada tahun yang dinilai dengan butir kegiatan';
   const yearly = distinct(tahun.flatMap(({ sumber }) => sumber));
   const ofUnsur = (unsur: Unsur): Pick<HasilSel, 'hitungan' | 'sumber'> => {
     const rows = butir.filter((each) => each.butir.unsur === unsur);
@@ -99,7 +100,7 @@ function rekapWorking(own: PegawaiDinilai, key: keyof RekapPegawai): Pick<HasilS
   switch (key) {
     case 'capaian':
       return {
-        hitungan: tahun.map((each) => `${each.tahun}: ${writeShare(each.capaian)}`).join('; '),
+        hitungan: tahun.map((each) => `${each.tahun}: ${writeShare(each.capaian)}`).join('; ') || noYears,
         sumber: yearly,
       };
     case 'diakui': {
@@ -107,7 +108,7 @@ function rekapWorking(own: PegawaiDinilai, key: keyof RekapPegawai): Pick<HasilS
         (each) =>
           `${each.tahun}: ${writeShare(each.capaian)}, diakui paling banyak ${writeShare(each.batas)}`,
       );
-      return { hitungan: years.join('; '), sumber: yearly };
+      return { hitungan: years.join('; ') || noYears, sumber: yearly };
     }
     case 'profesi':
       return ofUnsur('pengembangan profesi');

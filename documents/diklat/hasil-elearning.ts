@@ -12,10 +12,11 @@ export function hasilElearning(buku: BukuElearning, workbook: GridWorkbook): Has
   const found = findSheet(workbook, ...LEMBAR_UNIT);
   if ('temuan' in found) return [];
   const columns = unitColumns(program);
+  const peserta = new Map(buku.peserta.map((each) => [each.nip, each]));
   const table = readTable(found.lembar, columns);
   const cell = resultCells(found.lembar, columns, table);
   return table.baris.flatMap((row) => {
-    const own = buku.peserta.find(({ nip }) => nip === row.nilai.nip);
+    const own = row.nilai.nip === null ? undefined : peserta.get(row.nilai.nip);
     if (own === undefined) return [];
     const { hasil } = own;
     const marks = hasil.unit.map(({ nilai }) => nilai);

@@ -200,13 +200,15 @@ async function addSheet(archive: JSZip, { parts }: Book, xml: string): Promise<v
   );
   const numbers = [...workbook.matchAll(/\ssheetId="(\d+)"/g)].map(([, number]) => Number(number));
   const sheetId = numbers.reduce((most, each) => Math.max(most, each), 0) + 1;
+  // The prefix that the file itself binds to relations; r as a rule.
+  const relation = /<(?:\w+:)?sheet\b[^>]*\s(\w+):id=/.exec(workbook)?.[1] ?? 'r';
   archive.file(part, xml);
   archive.file(
     WORKBOOK,
     workbook.replace(
       /<\/((?:\w+:)?)sheets>/,
       (end, prefix: string) =>
-        `<${prefix}sheet xmlns:rs="${RELATION_TYPES}" name="${escapeXml(name)}" sheetId="${sheetId}" rs:id="${id}"/>${end}`,
+        `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relation}:id="${id}"/>${end}`,
     ),
   );
   archive.file(
@@ -214,7 +216,7 @@ async function addSheet(archive: JSZip, { parts }: Book, xml: string): Promise<v
     relations.replace(
       /<\/((?:\w+:)?)Relationships>/,
       (end, prefix: string) =>
-        `<${prefix}Relationship Id="${id}" Type="${RELATION_TYPES}/worksheet" Target="/${part}"/>${end}`,
+        `<${prefix}Relationship Id="${id}" Type="${RELATION_TYPES}/worksheet" Target="${part.slice('xl/'.length)}"/>${end}`,
     ),
   );
   archive.file(
