@@ -61,7 +61,7 @@ export function readCells(xml: string): ReadonlyMap<string, CellXml> {
 
 /** The letters of a column as its number, from 0. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /**

@@ -125,7 +125,7 @@ test('wrong, broken and missing results come out right; a missing column is adde
   const right = await gridOf(readFileSync(join(SAMPLES, 'penilai-pajak-dasar.xlsx')));
   const bytes = await changed('penilai-pajak-dasar', (workbook) => {
     const marks = sheetOf(workbook, 'Nilai');
-    marks.getCell('F2').value = { formula: 'PATOKAN(1)', result: { error: '#NAME?' } } as ExcelJS.CellValue;
+    marks.getCell('F2').value = { formula: 'PATOKAN(1)', result: { error: '#NAME?' } };
     marks.getCell('F3').value = { formula: 'E3/D3' };
     marks.getCell('K2').value = 12;
     const exams = sheetOf(workbook, 'Ujian');
@@ -158,7 +158,7 @@ test('a formula shared with an overwritten cell is written out in the others', a
       ref: 'K2:K541',
     } as ExcelJS.CellValue;
     for (let row = 3; row <= 545; row += 1)
-      marks.getCell(`K${row}`).value = { sharedFormula: 'K2', result: 1 } as ExcelJS.CellValue;
+      marks.getCell(`K${row}`).value = { sharedFormula: 'K2', result: 1 };
   });
   const { bytes: copy } = await computed(bytes);
   const workbook = new ExcelJS.Workbook();
