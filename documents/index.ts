@@ -5,6 +5,7 @@ export * from './finding-sentences.ts';
 export * from './grid.ts';
 export type * from './named-photo.ts';
 export type * from './photo-problems.ts';
+export * from './hasil-hitung.ts';
 export * from './read-workbook.ts';
 export * from './unprintable.ts';
 export type * from './document.ts';

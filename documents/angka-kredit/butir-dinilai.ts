@@ -18,6 +18,7 @@ import {
   type OpenQuestion,
   type Result,
 } from '../../rules/index.ts';
+import type { Place } from '../finding.ts';
 
 /** One row of the calculation: a butir with what it earned the officer. */
 export interface ButirDinilai {
@@ -30,6 +31,8 @@ export interface ButirDinilai {
   readonly volume: Decimal;
   readonly penulis: { readonly jumlah: Decimal; readonly peran: PeranPenulis } | null;
   readonly hasil: HasilButir;
+  /** A cell of its row. */
+  readonly tempat: Place;
 }
 
 export interface HasilButir {

@@ -27,7 +27,7 @@ export function lembarButir({ kode, unsur }: ButirKegiatan): string {
   return LEMBAR_UNSUR[kode.startsWith(`${SUB_UNSUR_KARYA_TULIS}.`) ? 'karya tulis' : unsur];
 }
 
-function columnsOf(unsur: Unsur) {
+export function butirColumns(unsur: Unsur) {
   const volume = numberCell({ min: ZERO, bulat: true });
   const optional = { keharusan: 'pilihan' } as const;
   return {
@@ -47,7 +47,7 @@ function columnsOf(unsur: Unsur) {
   };
 }
 
-type Row = TableRow<ReturnType<typeof columnsOf>>;
+type Row = TableRow<ReturnType<typeof butirColumns>>;
 
 export interface ReadButirSheet {
   readonly temuan: readonly Finding[];
@@ -61,7 +61,7 @@ export function readButirSheet(
   known: DikenalPegawai,
   checkBukti: CheckBukti,
 ): ReadButirSheet {
-  const { baris, temuan } = readTable(sheet, columnsOf(unsur));
+  const { baris, temuan } = readTable(sheet, butirColumns(unsur));
   const findings: Finding[] = [...temuan];
   const butir: ButirDinilai[] = [];
   for (const row of baris) {
@@ -165,6 +165,7 @@ function score(
       volume,
       penulis: null,
       hasil: hasil.nilai,
+      tempat: row.tempat('nip'),
     },
   };
 }

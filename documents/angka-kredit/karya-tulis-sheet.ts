@@ -19,7 +19,7 @@ const peran = choiceCell({
   setara: ['Sama Rata', 'Tanpa Penulis Utama'],
 } satisfies Record<(typeof PERAN_PENULIS)[number], string[]>);
 
-function columnsOf(aturan: AturanButir) {
+export function karyaTulisColumns(aturan: AturanButir) {
   const authors = numberCell({
     ...rentangPenulis(aturan),
     bulat: true,
@@ -41,7 +41,7 @@ function columnsOf(aturan: AturanButir) {
   };
 }
 
-type Row = TableRow<ReturnType<typeof columnsOf>>;
+type Row = TableRow<ReturnType<typeof karyaTulisColumns>>;
 
 /** Reads the sheet Karya Tulis: one row an author of the unit. */
 export function readKaryaTulisSheet(
@@ -50,7 +50,7 @@ export function readKaryaTulisSheet(
   checkBukti: CheckBukti,
 ): ReadButirSheet {
   const newest = aturanButirTerakhir();
-  const { baris, temuan } = readTable(sheet, columnsOf(newest));
+  const { baris, temuan } = readTable(sheet, karyaTulisColumns(newest));
   const findings: Finding[] = [...temuan, ...checkAuthors(baris)];
   const butir: ButirDinilai[] = [];
   for (const row of baris) {
@@ -84,6 +84,7 @@ export function readKaryaTulisSheet(
       volume: ONE,
       penulis,
       hasil: hasil.nilai,
+      tempat: row.tempat('nip'),
     });
   }
   return { temuan: findings, butir };

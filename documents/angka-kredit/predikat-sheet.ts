@@ -6,7 +6,7 @@ import {
   type PredikatKinerja,
 } from '../../rules/angka-kredit/index.ts';
 import { cite, ONE, ZERO, type Decimal, type OpenQuestion } from '../../rules/index.ts';
-import { fault, type Finding } from '../finding.ts';
+import { fault, type Finding, type Place } from '../finding.ts';
 import type { GridSheet } from '../grid.ts';
 import { nipCell, numberCell, textCell, type CellReader } from '../sheet/cell.ts';
 import { column, derivedColumn, readTable, type TableRow } from '../sheet/table.ts';
@@ -25,15 +25,17 @@ export interface PredikatDinilai {
   readonly koefisien: Decimal;
   readonly nilai: Decimal;
   readonly belumDiatur: readonly OpenQuestion[];
+  /** A cell of its row. */
+  readonly tempat: Place;
 }
 
-function newestConversion(): AturanKonversi {
+export function newestConversion(): AturanKonversi {
   const last = aturanAngkaKredit.filter((aturan) => aturan.model === 'konversi').at(-1);
   if (last === undefined) throw new Error('No rule converts the predikat kinerja.');
   return last;
 }
 
-function columnsOf(aturan: AturanKonversi) {
+export function predikatColumns(aturan: AturanKonversi) {
   const predikat: CellReader<string> = (judul, value) => {
     const text = textCell(judul, value);
     if (text.nilai === null) return text;
@@ -65,14 +67,14 @@ function columnsOf(aturan: AturanKonversi) {
   };
 }
 
-type Row = TableRow<ReturnType<typeof columnsOf>>;
+type Row = TableRow<ReturnType<typeof predikatColumns>>;
 
 /** Reads the sheet Predikat: one row a year, or a part of one, of an officer. */
 export function readPredikatSheet(
   sheet: GridSheet,
   known: DikenalPegawai,
 ): { readonly temuan: readonly Finding[]; readonly predikat: readonly PredikatDinilai[] } {
-  const { baris, temuan } = readTable(sheet, columnsOf(newestConversion()));
+  const { baris, temuan } = readTable(sheet, predikatColumns(newestConversion()));
   const findings: Finding[] = [...temuan];
   const predikat: PredikatDinilai[] = [];
   const months = new Map<string, number>();
@@ -124,7 +126,17 @@ function convert(
   const digits = aturan.desimal.nilai;
   return {
     temuan: compareAngkaKredit('Angka Kredit', row.tempat('ak'), row.nilai.ak, nilai, digits),
-    hasil: { nip: pegawai.nip, aturan, tahun, predikat, bulan, koefisien, nilai, belumDiatur },
+    hasil: {
+      nip: pegawai.nip,
+      aturan,
+      tahun,
+      predikat,
+      bulan,
+      koefisien,
+      nilai,
+      belumDiatur,
+      tempat: row.tempat('nip'),
+    },
   };
 }
 

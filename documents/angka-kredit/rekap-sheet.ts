@@ -1,5 +1,5 @@
 import { aturanAngkaKredit } from '../../rules/angka-kredit/index.ts';
-import { sum } from '../../rules/index.ts';
+import { sum, type Decimal } from '../../rules/index.ts';
 import type { Finding } from '../finding.ts';
 import type { GridSheet } from '../grid.ts';
 import { nipCell, numberCell, textCell } from '../sheet/cell.ts';
@@ -14,7 +14,7 @@ const amount = numberCell();
 /** Sums are compared to the decimals of the finest rule. */
 const DIGITS = Math.max(...aturanAngkaKredit.map(({ desimal }) => desimal.nilai));
 
-const columns = {
+export const rekapColumns = {
   nip: column('NIP', nipCell),
   nama: derivedColumn('Nama', textCell),
   capaian: derivedColumn('Tugas Jabatan', amount, ['Capaian Tugas Jabatan']),
@@ -32,9 +32,24 @@ interface Hasil {
   readonly penetapan: Penetapan;
 }
 
+/** The totals of one officer. */
+export type RekapPegawai = Readonly<Record<Exclude<keyof typeof rekapColumns, 'nip' | 'nama'>, Decimal>>;
+
+export function rekapPegawai(penetapan: Penetapan): RekapPegawai {
+  return {
+    capaian: sum(penetapan.tahun.map(({ capaian }) => capaian)),
+    diakui: penetapan.tugasJabatan.baru,
+    profesi: penetapan.pengembanganProfesi.baru,
+    penunjang: penetapan.penunjang.baru,
+    penunjangDihitung: penetapan.penunjang.dihitung,
+    konversi: penetapan.konversi.baru,
+    jumlah: penetapan.jumlah,
+  };
+}
+
 /** The totals that the workbook shows on the sheet Rekap must be those of the rules. */
 export function compareRekap(sheet: GridSheet, known: DikenalPegawai, results: readonly Hasil[]): Finding[] {
-  const { baris, temuan } = readTable(sheet, columns);
+  const { baris, temuan } = readTable(sheet, rekapColumns);
   const findings: Finding[] = [...temuan];
   for (const row of baris) {
     const { nip, nama } = row.nilai;
@@ -43,22 +58,10 @@ export function compareRekap(sheet: GridSheet, known: DikenalPegawai, results: r
     findings.push(...found.temuan);
     const result = results.find(({ pegawai }) => pegawai.nip === nip);
     if (result === undefined) continue;
-    const { penetapan } = result;
-    const computed = {
-      capaian: sum(penetapan.tahun.map(({ capaian }) => capaian)),
-      diakui: penetapan.tugasJabatan.baru,
-      profesi: penetapan.pengembanganProfesi.baru,
-      penunjang: penetapan.penunjang.baru,
-      penunjangDihitung: penetapan.penunjang.dihitung,
-      konversi: penetapan.konversi.baru,
-      jumlah: penetapan.jumlah,
-    };
-    for (const [key, value] of Object.entries(computed) as [
-      keyof typeof computed,
-      typeof penetapan.jumlah,
-    ][]) {
+    const computed = rekapPegawai(result.penetapan);
+    for (const [key, value] of Object.entries(computed) as [keyof RekapPegawai, Decimal][]) {
       findings.push(
-        ...compareAngkaKredit(columns[key].judul, row.tempat(key), row.nilai[key], value, DIGITS),
+        ...compareAngkaKredit(rekapColumns[key].judul, row.tempat(key), row.nilai[key], value, DIGITS),
       );
     }
   }

@@ -48,6 +48,12 @@ export interface BukuElearning {
   readonly peserta: readonly PesertaElearning[];
 }
 
+/** The sheet with the marks of the units: its name and its aliases. */
+export const LEMBAR_UNIT: readonly [string, readonly string[]] = [
+  'Unit',
+  ['Nilai Unit', 'Unit Pembelajaran'],
+];
+
 /** Reads the sheets of an e-learning programme, computes every outcome and compares it with the one the workbook shows. */
 export function readBukuElearning(
   workbook: GridWorkbook,
@@ -67,7 +73,7 @@ export function readBukuElearning(
     findings.push(...participants.temuan);
     findings.push(...participants.peserta.flatMap((each) => checkService(program, each, read.tanggalMulai)));
   }
-  const unitSheet = sheetOf('Unit', ['Nilai Unit', 'Unit Pembelajaran']);
+  const unitSheet = sheetOf(...LEMBAR_UNIT);
   const units = unitSheet === null ? null : readUnits(unitSheet, program, participants.dikenal);
   findings.push(...(units?.temuan ?? []));
 
@@ -138,7 +144,7 @@ interface UnitColumns {
   readonly hasil: Column<string>;
 }
 
-function unitColumns(program: ProgramElearning): UnitColumns {
+export function unitColumns(program: ProgramElearning): UnitColumns {
   const mark = numberCell({
     min: program.rentangNilai.min,
     maks: program.rentangNilai.maks,
@@ -191,6 +197,11 @@ function readUnits(
   return { temuan: findings, baris: rows, yatim };
 }
 
+/** The outcome in the word that stands in the workbook. */
+export function sebutanHasil({ lulus }: HasilElearning): string {
+  return lulus ? 'LULUS' : 'TIDAK LULUS';
+}
+
 function compareOutcome(row: UnitRow, hasil: HasilElearning): Finding[] {
   const findings: Finding[] = [];
   const { kehadiran, hasil: shown } = row.nilai;
@@ -200,7 +211,7 @@ function compareOutcome(row: UnitRow, hasil: HasilElearning): Finding[] {
       fault(row.tempat('kehadiran'), { jenis: 'hasil-berbeda', kolom: 'Kehadiran', tertulis, seharusnya }),
     );
   }
-  const seharusnya = hasil.lulus ? 'LULUS' : 'TIDAK LULUS';
+  const seharusnya = sebutanHasil(hasil);
   if (shown !== null && !foldName(shown).startsWith(foldName(seharusnya))) {
     findings.push(
       fault(row.tempat('hasil'), { jenis: 'hasil-berbeda', kolom: 'Hasil', tertulis: shown, seharusnya }),

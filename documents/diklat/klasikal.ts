@@ -38,6 +38,13 @@ export interface BukuKlasikal {
   readonly peserta: readonly PesertaDinilai[];
 }
 
+/** The sheets that show results: their names and aliases. */
+export const LEMBAR_KLASIKAL = {
+  mataPelajaran: ['Mata Pelajaran', ['Mapel', 'Daftar Mata Pelajaran']],
+  nilai: ['Nilai', ['Nilai Presentasi', 'Daftar Nilai']],
+  ujian: ['Ujian', ['Nilai Ujian', 'Ujian Komprehensif']],
+} satisfies Readonly<Record<string, [nama: string, alias: string[]]>>;
+
 /** Reads the sheets of a face-to-face programme, computes every result and compares it with the one the workbook shows. */
 export function readBukuKlasikal(
   workbook: GridWorkbook,
@@ -51,7 +58,7 @@ export function readBukuKlasikal(
     findings.push(found.temuan);
     return null;
   };
-  const courseSheet = sheetOf('Mata Pelajaran', ['Mapel', 'Daftar Mata Pelajaran']);
+  const courseSheet = sheetOf(...LEMBAR_KLASIKAL.mataPelajaran);
   if (courseSheet !== null) findings.push(...checkCourses(courseSheet, program));
   const participantSheet = sheetOf('Peserta', ['Daftar Peserta']);
   const { golonganMinimum } = program;
@@ -60,10 +67,10 @@ export function readBukuKlasikal(
     sumber: cite(program.peraturan, golonganMinimum),
   });
   if (participantSheet !== null) findings.push(...participants.temuan);
-  const markSheet = sheetOf('Nilai', ['Nilai Presentasi', 'Daftar Nilai']);
+  const markSheet = sheetOf(...LEMBAR_KLASIKAL.nilai);
   const marks =
     markSheet === null ? null : readMarks(markSheet, program, participants.dikenal, read.tanggalUjian);
-  const examSheet = sheetOf('Ujian', ['Nilai Ujian', 'Ujian Komprehensif']);
+  const examSheet = sheetOf(...LEMBAR_KLASIKAL.ujian);
   const exams =
     examSheet === null ? null : readExams(examSheet, program, participants.dikenal, read.tanggalUjian);
   findings.push(...(marks?.temuan ?? []), ...(exams?.temuan ?? []));

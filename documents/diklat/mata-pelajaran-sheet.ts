@@ -7,7 +7,7 @@ import { column, derivedColumn, readTable } from '../sheet/table.ts';
 import { compareResult } from '../compare-result.ts';
 import { findCourse, unknownCourse } from './find-course.ts';
 
-const courseColumns = {
+export const courseColumns = {
   nama: column('Mata Pelajaran', textCell, { alias: ['Nama Mata Pelajaran', 'Materi', 'Mapel'] }),
   kelompok: column(
     'Kelompok',

@@ -13,7 +13,7 @@ import { alasanCell } from './alasan-cell.ts';
 import { findCourse, unknownCourse } from './find-course.ts';
 import { checkPeserta, type BarisYatim, type DikenalPeserta } from './peserta.ts';
 
-function markColumns(program: ProgramKlasikal) {
+export function markColumns(program: ProgramKlasikal) {
   const mark = numberCell({
     min: program.rentangNilai.min,
     maks: program.rentangNilai.maks,

@@ -14,7 +14,7 @@ interface ExamMark {
 
 const ABSENT = ['TH', 'Tidak Hadir', 'Tidak Ikut', 'Absen'];
 
-function examColumns(program: ProgramKlasikal) {
+export function examColumns(program: ProgramKlasikal) {
   const mark = numberCell({
     min: program.rentangNilai.min,
     maks: program.rentangNilai.maks,

@@ -232,7 +232,7 @@ export const KOLOM = {
 export type NamaLembar = keyof typeof KOLOM;
 export type Baris<N extends NamaLembar> = TableRow<(typeof KOLOM)[N]>;
 
-const LEMBAR: Readonly<Record<NamaLembar, { readonly nama: string; readonly wajib: boolean }>> = {
+export const LEMBAR: Readonly<Record<NamaLembar, { readonly nama: string; readonly wajib: boolean }>> = {
   uraian: { nama: 'Uraian', wajib: true },
   sdm: { nama: 'SDM', wajib: true },
   perspektif: { nama: 'Perspektif', wajib: true },

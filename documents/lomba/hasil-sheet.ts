@@ -27,6 +27,22 @@ interface Columns {
   readonly [komponen: `komponen ${string}`]: Column<Decimal>;
 }
 
+export function hasilColumns(aturan: AturanLomba, kpp: readonly Kpp[]): Columns {
+  return {
+    kpp: column('KPP', kppCell(kpp), { alias: ['Nama KPP', 'Kantor'] }),
+    lapangan: derivedColumn('Nilai Lapangan', numberCell(), ['Jumlah Nilai', 'Penilaian Lapangan']),
+    indeks: derivedColumn('IKM', numberCell(), ['Indeks Kepuasan Masyarakat', 'Hasil Survei']),
+    nilaiAkhir: derivedColumn('Nilai Akhir', numberCell(), ['Nilai Gabungan']),
+    peringkat: derivedColumn('Peringkat', numberCell(), ['Ranking']),
+    ...Object.fromEntries(
+      aturan.komponen.daftar.map(({ kode, nama }) => [
+        `komponen ${kode}` as const,
+        derivedColumn(`Komponen ${kode}`, numberCell(), [kode, nama]),
+      ]),
+    ),
+  };
+}
+
 /** Compares what the sheet Hasil shows with the rules: component by component, field value, index, final value and rank. */
 export function compareHasil(
   sheet: GridSheet,
@@ -34,19 +50,10 @@ export function compareHasil(
   hasil: readonly HasilKpp[],
 ): readonly Finding[] {
   const { daftar } = aturan.komponen;
-  const columns: Columns = {
-    kpp: column('KPP', kppCell(hasil.map(({ kpp }) => kpp)), { alias: ['Nama KPP', 'Kantor'] }),
-    lapangan: derivedColumn('Nilai Lapangan', numberCell(), ['Jumlah Nilai', 'Penilaian Lapangan']),
-    indeks: derivedColumn('IKM', numberCell(), ['Indeks Kepuasan Masyarakat', 'Hasil Survei']),
-    nilaiAkhir: derivedColumn('Nilai Akhir', numberCell(), ['Nilai Gabungan']),
-    peringkat: derivedColumn('Peringkat', numberCell(), ['Ranking']),
-    ...Object.fromEntries(
-      daftar.map(({ kode, nama }) => [
-        `komponen ${kode}` as const,
-        derivedColumn(`Komponen ${kode}`, numberCell(), [kode, nama]),
-      ]),
-    ),
-  };
+  const columns = hasilColumns(
+    aturan,
+    hasil.map(({ kpp }) => kpp),
+  );
   const table = readTable(sheet, columns);
   const findings: Finding[] = [...table.temuan];
   for (const row of table.baris) {

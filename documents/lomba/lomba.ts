@@ -193,7 +193,7 @@ function expected<T>(result: Result<T>): T {
   return result.nilai;
 }
 
-function hasilOf({ peserta, peringkat }: PeringkatPeserta<KppDinilai>) {
+export function hasilOf({ peserta, peringkat }: PeringkatPeserta<KppDinilai>) {
   const { kpp, lapangan, survei, nilai } = peserta;
   return {
     kpp,

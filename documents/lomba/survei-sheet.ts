@@ -66,7 +66,11 @@ export function readSurvei(
   return { temuan: findings, responden, adaYatim: adaYatim || unread };
 }
 
-function surveiColumns(aturan: AturanLomba, kpp: readonly Kpp[], questions: readonly Pertanyaan[]): Columns {
+export function surveiColumns(
+  aturan: AturanLomba,
+  kpp: readonly Kpp[],
+  questions: readonly Pertanyaan[],
+): Columns {
   const { rentang } = aturan.kuesioner;
   const mark: CellReader<Jawaban> = numberCell({
     ...rentang,

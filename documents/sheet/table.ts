@@ -27,6 +27,8 @@ export interface TableRow<C extends Columns> {
 export interface Table<C extends Columns> {
   readonly baris: readonly TableRow<C>[];
   readonly temuan: readonly Finding[];
+  /** The row of the headers, from 1; null where none was found. */
+  readonly barisJudul: number | null;
   /** Where a column's header stands; undefined where the sheet lacks it. */
   readonly kolom: (column: keyof C) => Place | undefined;
 }
@@ -65,7 +67,7 @@ export function readTable<C extends Columns>(sheet: GridSheet, columns: C): Tabl
       sheet.baris.length === 0
         ? { jenis: 'lembar-kosong' as const }
         : { jenis: 'kolom-hilang' as const, kolom: needed };
-    return { baris: [], temuan: [fault(place(), problem)], kolom: () => undefined };
+    return { baris: [], temuan: [fault(place(), problem)], barisJudul: null, kolom: () => undefined };
   }
 
   const findings: Finding[] = [...header.findings];
@@ -88,6 +90,7 @@ export function readTable<C extends Columns>(sheet: GridSheet, columns: C): Tabl
   return {
     baris: rows,
     temuan: findings,
+    barisJudul: header.row.nomor,
     kolom: (key) => {
       const position = header.positions.get(key as string);
       return position === undefined ? undefined : place(cellAddress(position, header.row.nomor));

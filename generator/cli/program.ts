@@ -72,6 +72,17 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
       finish(await periksa(terminal, buku, options));
     });
 
+  command('hitung', 'Menghitung semua hasil dan menulisnya ke salinan buku kerja beserta sumbernya.')
+    .argument('<buku>', 'buku kerja .xlsx')
+    .option('-k, --keluaran <tujuan>', 'folder, atau berkas .xlsx; bawaan: di samping buku kerja')
+    .option('--paksa', 'timpa salinan yang sudah ada')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('patokan hitung nilai.xlsx', 'patokan hitung nilai.xlsx -k hasil --json'))
+    .action(async (buku: string, options: { keluaran?: string; paksa?: boolean; json?: boolean }) => {
+      const { hitung } = await import('./commands/hitung.ts');
+      finish(await hitung(terminal, buku, options));
+    });
+
   for (const { perintah, uraian, perPeserta, berfoto } of DOCUMENT_COMMANDS) {
     const document = command(perintah, uraian)
       .argument('<buku>', 'buku kerja .xlsx')

@@ -291,6 +291,7 @@ test('whatever the volumes: a year is recognised to 150% at most, penunjang coun
         volume: decimal(volume),
         penulis: null,
         hasil: hasil.nilai,
+        tempat: { lembar: 'Kegiatan', sel: 'A2' },
       };
     });
     const result = tetapkan(pegawai, scored, []);

@@ -1,0 +1,95 @@
+import { errorSentence, type Decimal, type Result, type Worked } from '../../rules/index.ts';
+import {
+  capaianIku,
+  nilaiPerspektif,
+  nilaiSasaranStrategis,
+  serviceLevel,
+  statusIku,
+  type Polarisasi,
+} from '../../rules/kinerja/index.ts';
+import { foldName, type GridWorkbook } from '../grid.ts';
+import { findSheet } from '../sheet/find-sheet.ts';
+import { fromSteps, resultCells, type HasilSel } from '../sheet/result-cell.ts';
+import { readTable, type Column, type TableRow } from '../sheet/table.ts';
+import { KOLOM, LEMBAR } from './lembar.ts';
+import type { BukuLakin } from './read-lakin.ts';
+
+/** Every result of a performance report with its cell: capaian, status, NSS, Nilai Perspektif and service level. */
+export function hasilLakin(buku: BukuLakin, workbook: GridWorkbook): HasilSel[] {
+  const { aturan, rumus, iku } = buku;
+  const sasaran = buku.hasil.perspektif.flatMap((each) => each.sasaran);
+  const ofIku = (kode: string | null) => iku.find((each) => kode !== null && same(each.kode, kode));
+  const steps = (realisasi: Decimal, target: Decimal, polarisasi: Polarisasi) =>
+    capaianIku(aturan, realisasi, target, polarisasi);
+
+  const dated = (
+    nama: string,
+    columns: Pick<(typeof KOLOM)['triwulan'], 'kode' | 'target' | 'realisasi' | 'capaian'>,
+  ): HasilSel[] =>
+    on(workbook, nama, columns, (row, cell) => {
+      const { kode, target, realisasi } = row.nilai;
+      const own = ofIku(kode);
+      if (own === undefined || target === null || realisasi === null) return [];
+      const capaian = steps(realisasi, target, own.polarisasi);
+      return capaian.ok ? [cell(row, 'capaian', worked(capaian.nilai))] : [];
+    });
+
+  return [
+    ...on(workbook, LEMBAR.iku.nama, KOLOM.iku, (row, cell) => {
+      const own = iku.find((each) => each.baris.nomor === row.nomor);
+      if (own === undefined) return [];
+      const capaian = expected(steps(own.realisasi, own.target, own.polarisasi));
+      const status = expected(statusIku(aturan, own.capaian));
+      return [cell(row, 'capaian', worked(capaian)), cell(row, 'status', worked(status))];
+    }),
+    ...on(workbook, LEMBAR.sasaran.nama, KOLOM.sasaran, (row, cell) => {
+      const own = sasaran.find((each) => each.baris.nomor === row.nomor);
+      if (own === undefined) return [];
+      const weights = own.iku.map(({ bobot }) => bobot).filter((bobot) => bobot !== null);
+      const values = own.iku.map(({ capaian }) => capaian);
+      const nss = nilaiSasaranStrategis(aturan, values, weights.length < values.length ? null : weights);
+      return [cell(row, 'nilai', worked(expected(nss)))];
+    }),
+    ...on(workbook, LEMBAR.perspektif.nama, KOLOM.perspektif, (row, cell) => {
+      const own = buku.hasil.perspektif.find((each) => each.baris.nomor === row.nomor);
+      if (own === undefined) return [];
+      const values = own.sasaran.map(({ nilai }) => nilai);
+      return [cell(row, 'nilai', worked(expected(nilaiPerspektif(aturan, values))))];
+    }),
+    ...dated(LEMBAR.triwulan.nama, KOLOM.triwulan),
+    ...dated(LEMBAR.tahunLalu.nama, KOLOM.tahunLalu),
+    ...on(workbook, LEMBAR.serviceLevel.nama, KOLOM.serviceLevel, (row, cell) => {
+      const { telepon, chat } = row.nilai;
+      if (telepon === null || chat === null) return [];
+      return [cell(row, 'gabungan', worked(serviceLevel(rumus, telepon, chat)))];
+    }),
+  ];
+}
+
+/** The results of one sheet, row by row; none where the workbook lacks the sheet. */
+function on<C extends object>(
+  workbook: GridWorkbook,
+  nama: string,
+  columns: C & { readonly [K in keyof C]: Column<unknown> },
+  results: (row: TableRow<C>, cell: ReturnType<typeof resultCells<C>>) => HasilSel[],
+): HasilSel[] {
+  const found = findSheet(workbook, nama);
+  if ('temuan' in found) return [];
+  const table = readTable<C>(found.lembar, columns);
+  const cell = resultCells<C>(found.lembar, columns, table);
+  return table.baris.flatMap((row) => results(row, cell));
+}
+
+function worked({ nilai, langkah }: Worked<Decimal | string>): ReturnType<typeof fromSteps> {
+  return fromSteps(nilai, langkah);
+}
+
+function same(a: string, b: string): boolean {
+  return foldName(a) === foldName(b);
+}
+
+/** The result of a rule on input that the readers have checked. */
+function expected<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(errorSentence(result.kesalahan));
+  return result.nilai;
+}
