@@ -28,9 +28,9 @@ export function hasilLakin(buku: BukuLakin, workbook: GridWorkbook): HasilSel[] 
   ): HasilSel[] =>
     on(workbook, nama, columns, (row, cell) => {
       const { kode, target, realisasi } = row.nilai;
-      const own = ofIku(kode);
-      if (own === undefined || target === null || realisasi === null) return [];
-      const capaian = steps(realisasi, target, own.polarisasi);
+      const polarisasi = ofIku(kode)?.polarisasi ?? null;
+      if (polarisasi === null || target === null || realisasi === null) return [];
+      const capaian = steps(realisasi, target, polarisasi);
       return capaian.ok ? [cell(row, 'capaian', worked(capaian.nilai))] : [];
     });
 
@@ -38,22 +38,28 @@ export function hasilLakin(buku: BukuLakin, workbook: GridWorkbook): HasilSel[] 
     ...on(workbook, LEMBAR.iku.nama, KOLOM.iku, (row, cell) => {
       const own = iku.find((each) => each.baris.nomor === row.nomor);
       if (own === undefined) return [];
-      const capaian = expected(steps(own.realisasi, own.target, own.polarisasi));
-      const status = expected(statusIku(aturan, own.capaian));
+      const { realisasi, target, polarisasi, capaian: printedCapaian } = own;
+      if (realisasi === null || target === null || polarisasi === null || printedCapaian === null) return [];
+      const capaian = expected(steps(realisasi, target, polarisasi));
+      const status = expected(statusIku(aturan, printedCapaian));
       return [cell(row, 'capaian', worked(capaian)), cell(row, 'status', worked(status))];
     }),
     ...on(workbook, LEMBAR.sasaran.nama, KOLOM.sasaran, (row, cell) => {
-      const own = sasaran.find((each) => each.baris.nomor === row.nomor);
+      const { kode } = row.nilai;
+      const own = sasaran.find((each) => kode !== null && same(each.kode, kode));
       if (own === undefined) return [];
       const weights = own.iku.map(({ bobot }) => bobot).filter((bobot) => bobot !== null);
-      const values = own.iku.map(({ capaian }) => capaian);
+      const values = own.iku.map(({ capaian }) => capaian).filter((capaian) => capaian !== null);
+      if (values.length < own.iku.length) return [];
       const nss = nilaiSasaranStrategis(aturan, values, weights.length < values.length ? null : weights);
       return [cell(row, 'nilai', worked(expected(nss)))];
     }),
     ...on(workbook, LEMBAR.perspektif.nama, KOLOM.perspektif, (row, cell) => {
-      const own = buku.hasil.perspektif.find((each) => each.baris.nomor === row.nomor);
+      const { nama } = row.nilai;
+      const own = buku.hasil.perspektif.find((each) => nama !== null && same(each.nama, nama));
       if (own === undefined) return [];
-      const values = own.sasaran.map(({ nilai }) => nilai);
+      const values = own.sasaran.map(({ nilai }) => nilai).filter((nilai) => nilai !== null);
+      if (values.length < own.sasaran.length) return [];
       return [cell(row, 'nilai', worked(expected(nilaiPerspektif(aturan, values))))];
     }),
     ...dated(LEMBAR.triwulan.nama, KOLOM.triwulan),
