@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import { isBad } from './helpers/helper.ts';
-import { builtInHelpers, helperTable, type HelperSpec } from './helpers/index.ts';
+import { isBad } from './handlebars-helpers/helper-spec.ts';
+import { builtInHelpers, helperTable, type HelperSpec } from './handlebars-helpers/index.ts';
 import { prepareTemplate, REQUIRED_HELPER } from './markup/prepare-template.ts';
 import type { SourceNames } from './markup/line-marks.ts';
 import { faultOf, stop } from './stop.ts';

@@ -23,14 +23,8 @@ import type { WorkbookSummary } from '../summary.ts';
 import { findSheet } from '../sheet/find-sheet.ts';
 import { column, derivedColumn, readTable, type Column, type TableRow } from '../sheet/table.ts';
 import type { Penyelenggaraan, ReadPenyelenggaraan } from './penyelenggaraan.ts';
-import {
-  checkPeserta,
-  mayHold,
-  readPesertaSheet,
-  type BarisYatim,
-  type DikenalPeserta,
-  type Peserta,
-} from './peserta.ts';
+import { barisPeserta, type BarisPeserta } from './baris-peserta.ts';
+import { mayHold, readPesertaSheet, type DikenalPeserta, type Peserta } from './peserta.ts';
 
 /** An e-learning participant with the outcome. */
 export interface PesertaElearning extends Peserta {
@@ -171,30 +165,10 @@ function readUnits(
   sheet: GridSheet,
   program: ProgramElearning,
   known: DikenalPeserta,
-): {
-  readonly temuan: readonly Finding[];
-  readonly baris: ReadonlyMap<string, UnitRow>;
-  readonly yatim: readonly BarisYatim[];
-} {
+): BarisPeserta<UnitRow> {
   const { baris, temuan } = readTable(sheet, unitColumns(program));
-  const findings: Finding[] = [...temuan];
-  const rows = new Map<string, UnitRow>();
-  const yatim: BarisYatim[] = [];
-  for (const row of baris) {
-    const { nip, nama } = row.nilai;
-    if (nip === null || !known.menurutNip.has(nip)) yatim.push({ nip: null, nama });
-    if (nip === null) continue;
-    findings.push(
-      ...checkPeserta(known, { nip, nama, tempatNip: row.tempat('nip'), tempatNama: row.tempat('nama') }),
-    );
-    const first = rows.get(nip)?.tempat('nip').sel;
-    if (first === undefined) rows.set(nip, row);
-    else
-      findings.push(
-        fault(row.tempat('nip'), { jenis: 'baris-ganda', apa: `nilai unit NIP ${nip}`, selPertama: first }),
-      );
-  }
-  return { temuan: findings, baris: rows, yatim };
+  const rows = barisPeserta(baris, known, 'nilai unit');
+  return { ...rows, temuan: [...temuan, ...rows.temuan] };
 }
 
 /** The outcome in the word that stands in the workbook. */

@@ -100,8 +100,8 @@ export function readBukuKlasikal(
 }
 
 /** A sheet of which no row could be read has its finding already. */
-function hasRows({ nilai, temuan }: Marks | Exams): boolean {
-  return nilai.size > 0 || temuan.length === 0;
+function hasRows({ baris, temuan }: Marks | Exams): boolean {
+  return baris.size > 0 || temuan.length === 0;
 }
 
 type Marks = ReturnType<typeof readMarks>;
@@ -133,8 +133,8 @@ function assess(
   exams: Exams,
 ): { readonly temuan: readonly Finding[]; readonly isi: Assessed | null } {
   const courses = program.mataPelajaran.daftar;
-  const marks = allMarks.nilai.get(peserta.nip) ?? new Map<MataPelajaran, null>();
-  const exam = exams.nilai.get(peserta.nip);
+  const marks = allMarks.baris.get(peserta.nip) ?? new Map<MataPelajaran, null>();
+  const exam = exams.baris.get(peserta.nip);
   const missing = courses.filter(
     (course) => !marks.has(course) && !mayHold(orphans(allMarks, course), peserta),
   );

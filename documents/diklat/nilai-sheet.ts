@@ -78,7 +78,7 @@ export function readMarks(
   examination: IsoDate | null,
 ): {
   readonly temuan: readonly Finding[];
-  readonly nilai: MarksOf;
+  readonly baris: MarksOf;
   readonly yatim: readonly BarisNilaiYatim[];
 } {
   const { baris, temuan } = readTable(sheet, markColumns(program));
@@ -113,7 +113,7 @@ export function readMarks(
     findings.push(...mark.temuan);
     marks.set(nip, ofParticipant.set(course, mark.isi));
   }
-  return { temuan: findings, nilai: marks, yatim };
+  return { temuan: findings, baris: marks, yatim };
 }
 
 type MarkRow = TableRow<ReturnType<typeof markColumns>>;

@@ -5,7 +5,8 @@ import { foldName, type GridSheet } from '../grid.ts';
 import { dateCell, nipCell, numberCell, textCell, type CellReader } from '../sheet/cell.ts';
 import { column, derivedColumn, readTable, type TableRow } from '../sheet/table.ts';
 import { alasanCell } from './alasan-cell.ts';
-import { checkPeserta, type BarisYatim, type DikenalPeserta } from './peserta.ts';
+import { barisPeserta, type BarisPeserta } from './baris-peserta.ts';
+import type { DikenalPeserta } from './peserta.ts';
 
 /** A mark, or null where the cell says that the examination was not sat. */
 interface ExamMark {
@@ -59,31 +60,11 @@ export function readExams(
   program: ProgramKlasikal,
   known: DikenalPeserta,
   examination: IsoDate | null,
-): {
-  readonly temuan: readonly Finding[];
-  readonly nilai: ReadonlyMap<string, ExamRow>;
-  readonly yatim: readonly BarisYatim[];
-} {
+): BarisPeserta<ExamRow> {
   const { baris, temuan } = readTable(sheet, examColumns(program));
-  const findings: Finding[] = [...temuan];
-  const rows = new Map<string, ExamRow>();
-  const yatim: BarisYatim[] = [];
-  for (const row of baris) {
-    const { nip, nama } = row.nilai;
-    findings.push(...checkResit(row, program, examination));
-    if (nip === null || !known.menurutNip.has(nip)) yatim.push({ nip: null, nama });
-    if (nip === null) continue;
-    findings.push(
-      ...checkPeserta(known, { nip, nama, tempatNip: row.tempat('nip'), tempatNama: row.tempat('nama') }),
-    );
-    const first = rows.get(nip)?.tempat('nip').sel;
-    if (first === undefined) rows.set(nip, row);
-    else
-      findings.push(
-        fault(row.tempat('nip'), { jenis: 'baris-ganda', apa: `nilai ujian NIP ${nip}`, selPertama: first }),
-      );
-  }
-  return { temuan: findings, nilai: rows, yatim };
+  const rows = barisPeserta(baris, known, 'nilai ujian');
+  const resits = baris.flatMap((row) => checkResit(row, program, examination));
+  return { ...rows, temuan: [...temuan, ...resits, ...rows.temuan] };
 }
 
 function checkResit(row: ExamRow, program: ProgramKlasikal, examination: IsoDate | null): Finding[] {

@@ -1,5 +1,5 @@
 import type { CaptionLabel, Heading } from '../block-tree.ts';
-import { roman } from '../helpers/roman.ts';
+import { roman } from '../handlebars-helpers/roman.ts';
 import { isElement, type Element } from '../markup/element.ts';
 import { badAttribute, flagAttribute } from './attributes.ts';
 

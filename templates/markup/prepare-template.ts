@@ -1,4 +1,4 @@
-import { builtInHelpers, helperTable } from '../helpers/index.ts';
+import { builtInHelpers, helperTable } from '../handlebars-helpers/index.ts';
 import { stop } from '../stop.ts';
 import type { Place } from '../faults.ts';
 import { lineMark } from './line-marks.ts';

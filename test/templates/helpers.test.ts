@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { helperTable } from '../../templates/helpers/index.ts';
+import { helperTable } from '../../templates/handlebars-helpers/index.ts';
 import { plainText } from '../../templates/texts-of.ts';
 import type { TemplateData } from '../../templates/index.ts';
 import { onePage, rendered } from './render.ts';

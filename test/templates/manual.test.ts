@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../templates/build/scope.ts';
 import { BASE_CSS } from '../../templates/css/base-style.ts';
 import { propertyTable } from '../../templates/css/properties.ts';
-import { helperTable } from '../../templates/helpers/index.ts';
+import { helperTable } from '../../templates/handlebars-helpers/index.ts';
 import { elementTable } from '../../templates/markup/elements.ts';
 import type { TemplateData } from '../../templates/index.ts';
 import { onePage, rendered } from './render.ts';

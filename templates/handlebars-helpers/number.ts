@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { bad, type BadArgument, type HelperSpec, type HelperValue } from './helper.ts';
+import { bad, type BadArgument, type HelperSpec, type HelperValue } from './helper-spec.ts';
 import { roman } from './roman.ts';
 
 const Exact = Big();

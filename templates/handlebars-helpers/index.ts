@@ -1,5 +1,5 @@
 import { dateHelpers } from './date.ts';
-import type { HelperSpec } from './helper.ts';
+import type { HelperSpec } from './helper-spec.ts';
 import { logicHelpers } from './logic.ts';
 import { numberHelpers } from './number.ts';
 import { textHelpers } from './text.ts';
@@ -14,4 +14,4 @@ export const helperTable: readonly HelperSpec[] = [
 
 export const builtInHelpers = ['if', 'unless', 'each', 'with'] as const;
 
-export type { HelperSpec } from './helper.ts';
+export type { HelperSpec } from './helper-spec.ts';

@@ -1,4 +1,4 @@
-import { bad, type HelperSpec, type HelperValue } from './helper.ts';
+import { bad, type HelperSpec, type HelperValue } from './helper-spec.ts';
 
 const MONTHS = [
   'Januari',

@@ -1,4 +1,4 @@
-import { bad, type HelperSpec, type HelperValue } from './helper.ts';
+import { bad, type HelperSpec, type HelperValue } from './helper-spec.ts';
 import { compareNumbers, WANTED_NUMBER } from './number.ts';
 
 /** As `#if` judges: nothing, "", 0, false and an empty list are not true. */

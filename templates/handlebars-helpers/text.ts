@@ -1,4 +1,4 @@
-import { bad, type HelperSpec } from './helper.ts';
+import { bad, type HelperSpec } from './helper-spec.ts';
 
 const NIP = /^(\d{8})(\d{6})(\d)(\d{3})$/;
 
