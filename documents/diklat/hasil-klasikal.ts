@@ -5,6 +5,7 @@ import {
   nilaiUjianKomprehensif,
   npr,
   predikat,
+  type MataPelajaran,
   type ProgramKlasikal,
 } from '../../rules/diklat/index.ts';
 import { cite, errorSentence, sum, writeShare, type Decimal, type Result } from '../../rules/index.ts';
@@ -38,22 +39,33 @@ type PesertaMenurutNip = ReadonlyMap<string, PesertaDinilai>;
 function courseResults(sheet: GridSheet, program: ProgramKlasikal): HasilSel[] {
   const table = readTable(sheet, courseColumns);
   const cell = resultCells(sheet, courseColumns, table);
+  const share = shareResult(program);
+  return table.baris.flatMap((row) => {
+    const course = row.nilai.nama === null ? undefined : findCourse(program, row.nilai.nama);
+    return course === undefined ? [] : [cell(row, 'np', share(course))];
+  });
+}
+
+/** The Nilai Patokan of a course with its working. */
+function shareResult(program: ProgramKlasikal): (course: MataPelajaran) => Parameters<Cell>[2] {
   const { daftar } = program.mataPelajaran;
   const shares = sharesOf(program);
   const total = writeShare(sum(daftar.map(({ jp }) => jp)));
   const sumber = [cite(program.peraturan, program.mataPelajaran)];
-  return table.baris.flatMap((row) => {
-    const course = row.nilai.nama === null ? undefined : findCourse(program, row.nilai.nama);
-    const nilai = course === undefined ? undefined : shares[daftar.indexOf(course)];
-    if (course === undefined || nilai === undefined) return [];
-    return [cell(row, 'np', { nilai, hitungan: `${writeShare(course.jp)} / ${total} × 100`, sumber })];
+  return (course) => ({
+    nilai: shares[daftar.indexOf(course)] ?? null,
+    hitungan: `${writeShare(course.jp)} / ${total} × 100`,
+    sumber,
   });
 }
+
+type Cell = ReturnType<typeof resultCells<object>>;
 
 function markResults(sheet: GridSheet, program: ProgramKlasikal, peserta: PesertaMenurutNip): HasilSel[] {
   const columns = markColumns(program);
   const table = readTable(sheet, columns);
   const cell = resultCells(sheet, columns, table);
+  const share = shareResult(program);
   return table.baris.flatMap((row) => {
     const { nip, mataPelajaran, jpHadir, tugas, pengganti } = row.nilai;
     const course = mataPelajaran === null ? undefined : findCourse(program, mataPelajaran);
@@ -61,6 +73,8 @@ function markResults(sheet: GridSheet, program: ProgramKlasikal, peserta: Pesert
     const result = own?.penilaian.mataPelajaran.find((each) => each.mataPelajaran === course);
     if (course === undefined || result === undefined || tugas === null) return [];
     const results = [cell(row, 'npr', fromSteps(result.npr, npr(program, result.kehadiran, tugas).langkah))];
+    // The share belongs to the sheet Mata Pelajaran; here it is only kept right where it is shown again.
+    if (table.kolom('np') !== undefined) results.push(cell(row, 'np', share(course)));
     // Without lesson hours the attendance is an input of the workbook, which stays as it is.
     if (jpHadir === null) return results;
     const substitute = program.pengganti.kehadiran;

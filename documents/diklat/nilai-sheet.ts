@@ -48,6 +48,7 @@ export function markColumns(program: ProgramKlasikal) {
       alias: ['Tanggal Pengganti'],
     }),
     npr: derivedColumn('NPR', numberCell(), ['Nilai Presentasi']),
+    np: derivedColumn('Nilai Patokan', numberCell(), ['NP']),
   };
 }
 

@@ -1,20 +1,33 @@
-import { errorSentence, type Decimal, type Result, type Worked } from '../../rules/index.ts';
+import {
+  errorSentence,
+  HUNDRED,
+  printed,
+  writeShare,
+  ZERO,
+  type Decimal,
+  type Result,
+  type Worked,
+} from '../../rules/index.ts';
 import {
   capaianIku,
+  indeksAnggaran,
+  nilaiKinerjaAnggaran,
+  nilaiKinerjaOrganisasi,
   nilaiPerspektif,
   nilaiSasaranStrategis,
   serviceLevel,
   statusIku,
   type Polarisasi,
 } from '../../rules/kinerja/index.ts';
-import { foldName, type GridWorkbook } from '../grid.ts';
+import { columnLetters, foldName, type GridWorkbook } from '../grid.ts';
 import { findSheet } from '../sheet/find-sheet.ts';
 import { fromSteps, resultCells, type HasilSel } from '../sheet/result-cell.ts';
 import { readTable, type Column, type TableRow } from '../sheet/table.ts';
-import { KOLOM, LEMBAR } from './lembar.ts';
+import { printedMean } from './audit/konteks.ts';
+import { KOLOM, LEMBAR, quartersOf } from './lembar.ts';
 import type { BukuLakin } from './read-lakin.ts';
 
-/** Every result of a performance report with its cell: capaian, status, NSS, Nilai Perspektif and service level. */
+/** Every result of a performance report with its cell: capaian, status, NSS, Nilai Perspektif, NKO, and those of the details. */
 export function hasilLakin(buku: BukuLakin, workbook: GridWorkbook): HasilSel[] {
   const { aturan, rumus, iku } = buku;
   const sasaran = buku.hasil.perspektif.flatMap((each) => each.sasaran);
@@ -69,6 +82,55 @@ export function hasilLakin(buku: BukuLakin, workbook: GridWorkbook): HasilSel[] 
       if (telepon === null || chat === null) return [];
       return [cell(row, 'gabungan', worked(serviceLevel(rumus, telepon, chat)))];
     }),
+    ...on(workbook, LEMBAR.survei.nama, KOLOM.survei, (row, cell) => {
+      const quarters = quartersOf(row);
+      if (quarters === null) return [];
+      const hitungan = `(${quarters.map((each) => writeShare(each)).join(' + ')}) / ${quarters.length}`;
+      return [cell(row, 'rataRata', { nilai: printedMean(quarters), hitungan, sumber: [] })];
+    }),
+    ...on(workbook, LEMBAR.ikpa.nama, KOLOM.ikpa, (row, cell) => {
+      const { triwulan, ikpa, smart } = row.nilai;
+      if (triwulan === null || ikpa === null) return [];
+      const lastQuarter = triwulan.eq(rumus.triwulan.terakhir);
+      if (lastQuarter && smart === null) return [];
+      const nka = lastQuarter && smart !== null ? nilaiKinerjaAnggaran(rumus, smart, ikpa) : null;
+      const indeks = expected(indeksAnggaran(rumus, nka?.nilai ?? ikpa, triwulan));
+      return [cell(row, 'indeks', fromSteps(indeks.nilai, [...(nka?.langkah ?? []), ...indeks.langkah]))];
+    }),
+    ...on(workbook, LEMBAR.anggaran.nama, KOLOM.anggaran, (row, cell) => {
+      const { pagu, realisasi } = row.nilai;
+      if (pagu === null || realisasi === null || !pagu.gt(ZERO)) return [];
+      const nilai = printed(realisasi.times(HUNDRED).div(pagu));
+      const hitungan = `${writeShare(realisasi)} / ${writeShare(pagu)} × 100`;
+      return [cell(row, 'persentase', { nilai, hitungan, sumber: [] })];
+    }),
+    ...nkoCell(buku, workbook),
+  ];
+}
+
+const NKO_ENTRY = 'NKO menurut rumus';
+
+/** The NKO, where the sheet Unit has an entry for it. */
+function nkoCell({ aturan, hasil }: BukuLakin, workbook: GridWorkbook): HasilSel[] {
+  const found = findSheet(workbook, 'Unit');
+  if ('temuan' in found) return [];
+  const row = found.lembar.baris.find(({ sel }) => sel.some((each) => each === NKO_ENTRY));
+  const position = row?.sel.indexOf(NKO_ENTRY);
+  const values = hasil.perspektif.map(({ nilai }) => nilai).filter((nilai) => nilai !== null);
+  const weights = hasil.perspektif.map(({ bobot }) => bobot).filter((bobot) => bobot !== null);
+  if (row === undefined || position === undefined || values.length < hasil.perspektif.length) return [];
+  const nko = expected(
+    nilaiKinerjaOrganisasi(aturan, values, weights.length < values.length ? null : weights),
+  );
+  return [
+    {
+      lembar: found.lembar.nama,
+      kolom: columnLetters(position + 1),
+      baris: row.nomor,
+      barisJudul: row.nomor,
+      judul: NKO_ENTRY,
+      ...worked(nko),
+    },
   ];
 }
 
