@@ -1,42 +1,43 @@
-import encoder from 'pdfmake/js/qrEnc.js';
-import { qrModules, qrVersion } from '../qr-size.ts';
+import encodeQR from 'qr';
+import { qrVersion } from '../qr-size.ts';
 
-/**
- * The dark modules of the QR code for `text` (byte mode, error correction M), row by row; empty where no code holds it.
- *
- * pdfmake's own `qr` node cuts the module to whole points, so that 25 mm asked become 13 mm printed; its encoder is used
- * for the modules, and they are drawn at their exact size.
- */
+/** The encoder will not leave out the quiet zone; this is the least of it. */
+const BORDER = 1;
+
+/** The dark modules of the QR code for `text` (byte mode, error correction M), row by row; empty where no code holds it. */
 export function qrMatrix(text: string): readonly (readonly boolean[])[] {
-  const [version, modules] = [qrVersion(text), qrModules(text)];
-  if (version === undefined || modules === undefined) return [];
-  const { measure } = 'default' in encoder ? encoder.default : encoder;
-  const [ground, ...squares] = measure({ qr: text, eccLevel: 'M', mode: 'octet', version })._canvas;
-  const side = (ground?.w ?? 0) / modules;
-  const matrix = Array.from({ length: modules }, () => Array.from({ length: modules }, () => false));
-  for (const { x, y } of squares) {
-    const row = matrix[Math.round(y / side)];
-    if (row !== undefined) row[Math.round(x / side)] = true;
-  }
-  return matrix;
+  const version = qrVersion(text);
+  if (version === undefined) return [];
+  const bordered = encodeQR(text, 'raw', { ecc: 'medium', encoding: 'byte', version, border: BORDER });
+  return bordered.slice(BORDER, -BORDER).map((row) => row.slice(BORDER, -BORDER));
 }
 
-/** The code as one SVG path, a rectangle for each run of dark modules. */
-export function qrSvg(text: string, color: string): string {
-  const matrix = qrMatrix(text);
-  const path = matrix.flatMap((row, y) =>
-    darkRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${matrix.length} ${matrix.length}"><path fill="${color}" d="${path.join('')}"/></svg>`;
+/** A run of dark modules within one row: its left upper corner and its length, in modules. */
+export interface DarkRun {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
 }
 
-function darkRuns(row: readonly boolean[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const [x, dark] of row.entries()) {
-    if (!dark) continue;
-    const last = runs.at(-1);
-    if (last !== undefined && last[0] + last[1] === x) last[1] += 1;
-    else runs.push([x, 1]);
+/** The code as runs of dark modules, which leave no seams between the modules of a row. */
+export function darkRuns(matrix: readonly (readonly boolean[])[]): readonly DarkRun[] {
+  const runs: DarkRun[] = [];
+  for (const [y, row] of matrix.entries()) {
+    let start = -1;
+    for (let x = 0; x <= row.length; x += 1) {
+      const dark = row[x] === true;
+      if (dark && start < 0) start = x;
+      if (dark || start < 0) continue;
+      runs.push({ x: start, y, length: x - start });
+      start = -1;
+    }
   }
   return runs;
+}
+
+/** The code as one SVG path. pdfmake's own `qr` node cuts the module to whole points: 25 mm asked become 13 mm printed. */
+export function qrSvg(text: string, color: string): string {
+  const matrix = qrMatrix(text);
+  const path = darkRuns(matrix).map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${matrix.length} ${matrix.length}"><path fill="${color}" d="${path.join('')}"/></svg>`;
 }
