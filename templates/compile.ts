@@ -32,23 +32,46 @@ export type RenderResult =
 /** Fills the template with data; the same data give the same tree. A fault of the template itself is returned on every call. */
 export type Render = (data: TemplateData, options?: RenderOptions) => RenderResult;
 
+export type FillResult =
+  { readonly ok: true; readonly markup: string } | { readonly ok: false; readonly kesalahan: TemplateFault };
+
+/** {@link Render} in its two steps, for those who can tell from the markup alone that they know the tree. */
+export interface TemplateSteps {
+  /** The markup with its data, escaped; parts of it that no data fill are the same in every document. */
+  readonly fill: (data: TemplateData) => FillResult;
+  /** The tree of filled markup. */
+  readonly build: (markup: string, options?: RenderOptions) => RenderResult;
+}
+
 /** Compiles a template once, to fill it many times. */
 export function compileTemplate(template: TemplateSource): Render {
+  const { fill, build } = compileSteps(template);
+  return (data, options) => {
+    const filled = fill(data);
+    return filled.ok ? build(filled.markup, options) : filled;
+  };
+}
+
+/** Compiles a template as {@link compileTemplate} does. */
+export function compileSteps(template: TemplateSource): TemplateSteps {
   const prepared = attempt(() => prepare(template));
-  if (!prepared.ok) return () => prepared;
+  if (!prepared.ok) return { fill: () => prepared, build: () => prepared };
   const { fill, sheets, names } = prepared.value;
   const cascades = new Map<string, Cascade>();
-  return (data, { tema = {} } = {}) => {
-    const rendered = attempt(() => {
-      const key = JSON.stringify(tema);
-      const styles = cascades.get(key) ?? cascade(sheets, tema);
-      cascades.set(key, styles);
-      return documentOf(parseMarkup(fill(plainObject(data, 'data', names)), names), styles, {
-        template: template.name,
-        baris: 1,
+  return {
+    fill: (data) => {
+      const filled = attempt(() => fill(plainObject(data, 'data', names)));
+      return filled.ok ? { ok: true, markup: filled.value } : filled;
+    },
+    build: (markup, { tema = {} } = {}) => {
+      const built = attempt(() => {
+        const key = JSON.stringify(tema);
+        const styles = cascades.get(key) ?? cascade(sheets, tema);
+        cascades.set(key, styles);
+        return documentOf(parseMarkup(markup, names), styles, { template: template.name, baris: 1 });
       });
-    });
-    return rendered.ok ? { ok: true, document: rendered.value } : rendered;
+      return built.ok ? { ok: true, document: built.value } : built;
+    },
   };
 }
 

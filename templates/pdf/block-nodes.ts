@@ -4,7 +4,7 @@ import { headingsIn, plainText } from '../texts-of.ts';
 import { KEPT_LEVEL, type NodeObject, type PdfContext, textHeight } from './context.ts';
 import { captionList, tableOfContents } from './contents-node.ts';
 import { framed, margins, NO_PADDING, pdfWidth } from './frame.ts';
-import { inlineNodes, textStyleNode } from './inline-nodes.ts';
+import { inlineNodes, textStyleNode, type Traced } from './inline-nodes.ts';
 import { endsOnOwnPage, measuredHeight } from './measured.ts';
 import { qrSvg } from './qr-matrix.ts';
 import { firstWords, tableNode } from './table-node.ts';
@@ -47,13 +47,8 @@ function blockNode(block: Exclude<Block, { kind: 'page-break' }>, context: PdfCo
     }
     case 'qr': {
       const { text, size, color, align } = block;
-      return {
-        svg: qrSvg(text, color),
-        width: size,
-        height: size,
-        alignment: align,
-        ...margins(block.margin),
-      };
+      const node = { svg: qrSvg(text, color), width: size, height: size, alignment: align };
+      return Object.assign(node, margins(block.margin), { asal: block } satisfies Traced);
     }
     case 'columns': {
       const columns = block.columns.map(({ width, blocks }) => ({

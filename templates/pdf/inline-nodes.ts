@@ -24,14 +24,22 @@ export function textStyleNode(style: TextStyle) {
 
 const DECORATIONS = { underline: 'underline', 'line-through': 'lineThrough' } as const;
 
+/** The run or block that a node was made of; pdfmake hands it down to each word and drawing. */
+export interface Traced {
+  readonly asal: unknown;
+}
+
 /** The runs of a paragraph; a line break takes the style of what stands beside it. */
-export function inlineNodes(inlines: readonly Inline[], pages: PageNumbers | undefined): ContentText[] {
+export function inlineNodes(
+  inlines: readonly Inline[],
+  pages: PageNumbers | undefined,
+): (ContentText & Traced)[] {
   const first = inlines.find((inline) => inline.kind !== 'line-break');
   let style = first === undefined ? {} : textStyleNode(first.style);
   return inlines.map((inline) => {
-    if (inline.kind === 'line-break') return { text: '\n', ...style };
+    if (inline.kind === 'line-break') return { text: '\n', ...style, asal: inline };
     style = textStyleNode(inline.style);
-    return { text: wordsOf(inline, pages), ...style };
+    return { text: wordsOf(inline, pages), ...style, asal: inline };
   });
 }
 

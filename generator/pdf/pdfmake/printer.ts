@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module';
+import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+import type PdfRenderer from 'pdfmake/js/Renderer.js';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { facesOf, fontFamilies } from '../fonts.ts';
+import { openSharedFonts } from './shared-fonts.ts';
+
+const require = createRequire(import.meta.url);
+const { default: PDFDocument } =
+  require('pdfmake/js/PDFDocument.js') as typeof import('pdfmake/js/PDFDocument.js');
+const { default: LayoutBuilder } =
+  require('pdfmake/js/LayoutBuilder.js') as typeof import('pdfmake/js/LayoutBuilder.js');
+const { default: SVGMeasure } =
+  require('pdfmake/js/SVGMeasure.js') as typeof import('pdfmake/js/SVGMeasure.js');
+const { tableLayouts } = require('pdfmake/js/tableLayouts.js') as typeof import('pdfmake/js/tableLayouts.js');
+const { normalizePageMargin, normalizePageSize } =
+  require('pdfmake/js/PageSize.js') as typeof import('pdfmake/js/PageSize.js');
+
+/** pdfmake's drawing of laid-out pages; what stamps documents draws some of their lines otherwise. */
+export const { default: Renderer } =
+  require('pdfmake/js/Renderer.js') as typeof import('pdfmake/js/Renderer.js');
+
+/** pdfmake with our fonts, decoded once for all documents. It reads those font files and nothing else, and opens no address. */
+export interface Printer {
+  /** Lays a definition out and draws it. The pages stay open until {@link finishPdf}. */
+  readonly draw: (definition: TDocumentDefinitions, openRenderer?: OpenRenderer) => PdfDocument;
+}
+
+export type OpenRenderer = (document: PdfDocument) => PdfRenderer;
+
+/** Margins of pages that state none; all of ours do. */
+const USUAL_MARGIN = 40;
+
+export function openPrinter(): Printer {
+  const fontFiles = new Set(Object.values(fontFamilies).flatMap(facesOf));
+  const shared = openSharedFonts();
+
+  class SharedFontDocument extends PDFDocument {
+    override font(source: string): this {
+      if (!fontFiles.has(source) || this._fontFamilies[source] !== undefined) return super.font(source);
+      const opened = shared.open(source, this, `F${this._fontCount + 1}`);
+      if (opened === undefined) {
+        super.font(source);
+        this._font = shared.keep(source, this._font, this);
+      } else {
+        this._fontCount += 1;
+        this._font = opened;
+      }
+      // As pdfkit enters a font: by its file and by its name. No two of our files bear one name.
+      this._fontFamilies[source] = this._font;
+      this._fontFamilies[this._font.name] = this._font;
+      return this;
+    }
+  }
+
+  return {
+    draw: (definition, openRenderer = (document) => new Renderer(document)) => {
+      const { content, info = {}, images = {}, language, subset, version = '1.3' } = definition;
+      const pageSize = normalizePageSize(definition.pageSize, undefined);
+      const document = new SharedFontDocument(
+        fontFamilies,
+        images,
+        {},
+        {},
+        {
+          size: [pageSize.width, pageSize.height],
+          pdfVersion: version,
+          subset,
+          tagged: false,
+          displayTitle: definition.displayTitle === true,
+          compress: true,
+          lang: language,
+          fontLayoutCache: true,
+          bufferPages: true,
+          autoFirstPage: false,
+          info: documentInfo(info),
+          font: null,
+        },
+        null,
+        (path) => fontFiles.has(path),
+      );
+      const builder = new LayoutBuilder(pageSize, normalizePageMargin(USUAL_MARGIN), new SVGMeasure());
+      builder.registerTableLayouts(tableLayouts);
+      const pages = builder.layoutDocument(
+        content,
+        document,
+        {},
+        definition.defaultStyle ?? {},
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        definition.pageBreakBefore,
+      );
+      openRenderer(document).renderPages(pages);
+      return document;
+    },
+  };
+}
+
+/** Ends a drawn document and gives its bytes. */
+export function finishPdf(document: PdfDocument): Buffer {
+  const chunks: Buffer[] = [];
+  document.end();
+  for (let chunk: unknown = document.read(); chunk !== null; chunk = document.read())
+    chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** The entries of a definition's `info` under the names that PDF gives them. */
+function documentInfo(info: object): Record<string, unknown> {
+  const entries = Object.entries({ producer: 'pdfmake', creator: 'pdfmake', ...info }).filter(([, value]) =>
+    Boolean(value),
+  );
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key.charAt(0).toUpperCase() + key.slice(1), value]),
+  );
+}
