@@ -5,3 +5,5 @@ export * from './fault-sentences.ts';
 export * from './pdf-definition.ts';
 export type * from './template-data.ts';
 export * from './texts-of.ts';
+export { fold as foldBlanks } from './markup/element.ts';
+export * from './markup/outline.ts';

@@ -16,7 +16,8 @@ import { endsOnOwnPage } from './pdf/measured.ts';
 import { firstRowsHeight, firstWords } from './pdf/table-node.ts';
 import { childrenOf, imagesOf, textsOf } from './texts-of.ts';
 
-export { qrMatrix, qrSvg } from './pdf/qr-matrix.ts';
+export { darkRuns, qrMatrix, qrSvg } from './pdf/qr-matrix.ts';
+export { qrModules } from './qr-size.ts';
 
 export interface PdfOptions {
   /** The pictures by name: `data:image/png;base64,...`, `data:image/jpeg;base64,...`, or SVG beginning with `<svg`. */

@@ -1,30 +1,39 @@
 import { failure, success, type Result } from '../../rules/index.ts';
-import { pdfDefinition, type BlockDocument, type TemplateFault } from '../../templates/index.ts';
-import { facesOf, fontFamilies } from './fonts.ts';
+import { pdfDefinition, type TemplateFault } from '../../templates/index.ts';
+import { fontFamilies } from './fonts.ts';
+import { drawPdf, openPrinter } from './pdfmake/printer.ts';
+import type { FilledTemplate } from './stamp/filled-template.ts';
+import { findShapes } from './stamp/find-shapes.ts';
+import type { ShapeFault } from './stamp/shape.ts';
 
-/** Turns a block tree into the bytes of a PDF. */
-export type PdfWriter = (
-  document: BlockDocument,
-  created: Date,
-) => Promise<Result<Uint8Array, TemplateFault>>;
+/** A PDF and the way it was made. */
+export interface WrittenPdf {
+  readonly bytes: Uint8Array;
+  /** Stamped on a layout that was already there, or laid out for itself. */
+  readonly cara: 'cepat' | 'penuh';
+  /** Why it was laid out for itself. */
+  readonly sebab?: LongWay;
+}
 
-/** pdfmake with our fonts. It may read those font files and nothing else, and open no address. */
-async function openPdfmake() {
-  const { default: pdfmake } = await import('pdfmake');
-  const fontFiles = new Set(Object.values(fontFamilies).flatMap(facesOf));
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
-  pdfmake.setFonts(fontFamilies);
-  return pdfmake;
+/** `tanpa-contoh`: there are too few documents, or too few alike. */
+export type LongWay = ShapeFault | 'tanpa-contoh';
+
+/** Turns a filled template into the bytes of a PDF. */
+export type PdfWriter = (filled: FilledTemplate) => Result<WrittenPdf, TemplateFault>;
+
+/** Documents of a run, from which the writer learns what they share. The bytes of each depend on them. */
+export interface PdfSample {
+  readonly contoh: readonly FilledTemplate[];
+  /** How many documents they stand for. */
+  readonly jumlah: number;
 }
 
 /** Whether a picture (data address or SVG) can be drawn: that a file is cut off shows only then. */
-export async function canDraw(picture: string): Promise<boolean> {
+export function canDraw(picture: string): boolean {
   const content = picture.startsWith('data:') ? { image: picture } : { svg: picture };
   const [font = ''] = Object.keys(fontFamilies);
-  const pdfmake = await openPdfmake();
   try {
-    await pdfmake.createPdf({ content: [content], defaultStyle: { font } }).getBuffer();
+    drawPdf(openPrinter().layOut({ content: [content], defaultStyle: { font } }));
     return true;
   } catch {
     return false;
@@ -36,14 +45,38 @@ export async function canDraw(picture: string): Promise<boolean> {
  *
  * @param images pictures by name, as data addresses or SVG
  */
-export async function openPdfWriter(images: Readonly<Record<string, string>>): Promise<PdfWriter> {
-  const pdfmake = await openPdfmake();
+export function openPdfWriter(images: Readonly<Record<string, string>>, sample?: PdfSample): PdfWriter {
+  const printer = openPrinter();
   const fonts = Object.keys(fontFamilies);
-  return async (document, created) => {
-    const made = pdfDefinition(document, { images, fonts, created });
+  const define = (...[document, created]: Parameters<Parameters<typeof findShapes>[2]['define']>) =>
+    pdfDefinition(document, { images, fonts, created });
+  const shapes =
+    sample === undefined
+      ? []
+      : findShapes(sample.contoh, sample.jumlah, {
+          printer,
+          define: (document, created) => {
+            const made = define(document, created);
+            return made.ok
+              ? { definition: made.definition, fits: () => made.layoutFaults().length === 0 }
+              : undefined;
+          },
+        });
+
+  return (filled) => {
+    let sebab: LongWay = 'tanpa-contoh';
+    for (const { stamp } of shapes) {
+      const stamped = stamp(filled);
+      if (typeof stamped !== 'string') return success({ bytes: stamped, cara: 'cepat' });
+      // Of several shapes the one whose markup it has knows best.
+      if (sebab === 'tanpa-contoh' || stamped !== 'markah-lain') sebab = stamped;
+    }
+    const built = filled.build(filled.markup);
+    if (!built.ok) return failure(built.kesalahan);
+    const made = define(built.document, filled.created);
     if (!made.ok) return failure(made.kesalahan);
-    const bytes = await pdfmake.createPdf(made.definition).getBuffer();
+    const bytes = drawPdf(printer.layOut(made.definition));
     const [fault] = made.layoutFaults();
-    return fault === undefined ? success(bytes) : failure(fault);
+    return fault === undefined ? success({ bytes, cara: 'penuh', sebab }) : failure(fault);
   };
 }

@@ -48,6 +48,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     layoutCache: Record<string, unknown>;
     readonly constructor: new (document: PDFDocument, font: DecodedFont, id: string) => EmbeddedFont;
     layout: (text: string) => GlyphRun;
+    widthOfString: (text: string, size: number) => number;
+    lineHeight: (size: number) => number;
     /** Takes the glyphs of a text into the subset. */
     encode: (text: string) => unknown;
   }
@@ -168,11 +170,18 @@ declare module 'pdfmake/js/PageSize.js' {
   export function normalizePageMargin(margin: number): object;
 }
 
+declare module 'pdfmake/js/StyleContextStack.js' {
+  export default class StyleContextStack {}
+}
+
 declare module 'pdfmake/js/TextBreaker.js' {
+  import type StyleContextStack from 'pdfmake/js/StyleContextStack.js';
+
   export default class TextBreaker {
-    getBreaks(
-      texts: readonly object[],
-      styles: object,
-    ): { text: string; lineEnd?: boolean; noNewLine?: boolean }[];
+    /** The words of some runs, each with what its run holds besides its text. */
+    getBreaks<R extends { readonly text: string }>(
+      runs: readonly R[],
+      styles: StyleContextStack,
+    ): (R & { readonly noNewLine?: boolean })[];
   }
 }

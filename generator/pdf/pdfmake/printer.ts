@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type PdfDocument from 'pdfmake/js/PDFDocument.js';
-import type PdfRenderer from 'pdfmake/js/Renderer.js';
+import type { LaidPage } from 'pdfmake/js/Renderer.js';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { facesOf, fontFamilies } from '../fonts.ts';
 import { openSharedFonts } from './shared-fonts.ts';
@@ -22,11 +22,14 @@ export const { default: Renderer } =
 
 /** pdfmake with our fonts, decoded once for all documents. It reads those font files and nothing else, and opens no address. */
 export interface Printer {
-  /** Lays a definition out and draws it. The pages stay open until {@link finishPdf}. */
-  readonly draw: (definition: TDocumentDefinitions, openRenderer?: OpenRenderer) => PdfDocument;
+  readonly layOut: (definition: TDocumentDefinitions) => LaidDocument;
 }
 
-export type OpenRenderer = (document: PdfDocument) => PdfRenderer;
+/** Pages that were laid out for a document and are still to be drawn on it. */
+export interface LaidDocument {
+  readonly document: PdfDocument;
+  readonly pages: readonly LaidPage[];
+}
 
 /** Margins of pages that state none; all of ours do. */
 const USUAL_MARGIN = 40;
@@ -54,7 +57,7 @@ export function openPrinter(): Printer {
   }
 
   return {
-    draw: (definition, openRenderer = (document) => new Renderer(document)) => {
+    layOut: (definition) => {
       const { content, info = {}, images = {}, language, subset, version = '1.3' } = definition;
       const pageSize = normalizePageSize(definition.pageSize, undefined);
       const document = new SharedFontDocument(
@@ -92,13 +95,18 @@ export function openPrinter(): Printer {
         undefined,
         definition.pageBreakBefore,
       );
-      openRenderer(document).renderPages(pages);
-      return document;
+      return { document, pages };
     },
   };
 }
 
-/** Ends a drawn document and gives its bytes. */
+/** Draws what was laid out. */
+export function drawPdf({ document, pages }: LaidDocument): Buffer {
+  new Renderer(document).renderPages(pages);
+  return finishPdf(document);
+}
+
+/** Ends a document on which all is drawn, and gives its bytes. */
 export function finishPdf(document: PdfDocument): Buffer {
   const chunks: Buffer[] = [];
   document.end();

@@ -1,0 +1,19 @@
+/** What stands in figures, dates and numbers of documents. */
+const FIGURES = '0123456789 .,:;/()-–+%';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const SIGNS = '!"#$&\'*<=>?@[\\]^_`{|}~§°·«»‘’“”…—';
+const WITH_MARKS =
+  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĆćČčĐđĒēĞğĪīŁłŃńŌōŒœŚśŞşŠšŪūŸŹźŻżŽž';
+
+/** Words in which fonts join letters into one glyph. */
+const LIGATURES = ['ffi', 'ffl', 'ff', 'fi', 'fl', 'fj', 'ft', 'Th', 'tt', 'ct', 'st'];
+
+/**
+ * What the embedded part of a font holds beyond the texts seen, so that the texts of the other documents can be written with it: figures
+ * where only figures were seen, otherwise the Latin letters that names are written with.
+ */
+export function alphabetFor(texts: readonly string[]): readonly string[] {
+  if (texts.every((text) => Array.from(text).every((letter) => FIGURES.includes(letter)))) return [FIGURES];
+  return [FIGURES, LETTERS, SIGNS, WITH_MARKS, ...LIGATURES];
+}
