@@ -35,8 +35,9 @@ export type Render = (data: TemplateData, options?: RenderOptions) => RenderResu
 export type FillResult =
   { readonly ok: true; readonly markup: string } | { readonly ok: false; readonly kesalahan: TemplateFault };
 
-/** {@link Render} in its two steps, for those who can tell from the markup alone that they know the tree. */
-export interface TemplateSteps {
+/** A compiled template, also in its two steps, for those who can tell from the markup alone that they know the tree. */
+export interface Template {
+  readonly render: Render;
   /** The markup with its data, escaped; parts of it that no data fill are the same in every document. */
   readonly fill: (data: TemplateData) => FillResult;
   /** The tree of filled markup. */
@@ -45,20 +46,16 @@ export interface TemplateSteps {
 
 /** Compiles a template once, to fill it many times. */
 export function compileTemplate(template: TemplateSource): Render {
-  const { fill, build } = compileSteps(template);
-  return (data, options) => {
-    const filled = fill(data);
-    return filled.ok ? build(filled.markup, options) : filled;
-  };
+  return openTemplateSource(template).render;
 }
 
-/** Compiles a template as {@link compileTemplate} does. */
-export function compileSteps(template: TemplateSource): TemplateSteps {
+/** {@link compileTemplate}, with the steps of its result. */
+export function openTemplateSource(template: TemplateSource): Template {
   const prepared = attempt(() => prepare(template));
-  if (!prepared.ok) return { fill: () => prepared, build: () => prepared };
+  if (!prepared.ok) return { render: () => prepared, fill: () => prepared, build: () => prepared };
   const { fill, sheets, names } = prepared.value;
   const cascades = new Map<string, Cascade>();
-  return {
+  const steps: Pick<Template, 'fill' | 'build'> = {
     fill: (data) => {
       const filled = attempt(() => fill(plainObject(data, 'data', names)));
       return filled.ok ? { ok: true, markup: filled.value } : filled;
@@ -71,6 +68,13 @@ export function compileSteps(template: TemplateSource): TemplateSteps {
         return documentOf(parseMarkup(markup, names), styles, { template: template.name, baris: 1 });
       });
       return built.ok ? { ok: true, document: built.value } : built;
+    },
+  };
+  return {
+    ...steps,
+    render: (data, options) => {
+      const filled = steps.fill(data);
+      return filled.ok ? steps.build(filled.markup, options) : filled;
     },
   };
 }

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileSteps, type TemplateSteps } from '../../templates/index.ts';
+import { openTemplateSource, type Template } from '../../templates/index.ts';
 import { packageRoot } from '../package-root.ts';
 
 /** Parts and styles that every document may use. */
 const SHARED = 'bagian';
 
 /** Compiles the template `<family>/<name>.hbs` with its style `<family>/gaya.css` and the shared parts. */
-export async function openTemplate(family: string, name: string): Promise<TemplateSteps> {
+export async function openTemplate(family: string, name: string): Promise<Template> {
   const folder = join(packageRoot(), 'templates/dokumen');
   const read = (...path: string[]): Promise<string> => readFile(join(folder, ...path), 'utf8');
   const parts = (await readdir(join(folder, SHARED))).filter((file) => file.endsWith('.hbs')).sort();
@@ -17,7 +17,7 @@ export async function openTemplate(family: string, name: string): Promise<Templa
       await read(SHARED, file),
     ]),
   );
-  return compileSteps({
+  return openTemplateSource({
     name: `${family}/${name}`,
     source: await read(family, `${name}.hbs`),
     css: `${await read(SHARED, 'dasar.css')}\n${await read(family, 'gaya.css')}`,

@@ -43,7 +43,7 @@ export function tellingInstances(instances: readonly DocumentInstance[]): readon
 
 /** The block tree of a document in the sample's own house style. */
 export async function treeOf(kind: DocumentKind, instance: DocumentInstance): Promise<BlockDocument> {
-  const render = await openTemplate(kind.perintah, kind.jenisBuku);
+  const { render } = await openTemplate(kind.perintah, kind.jenisBuku);
   const { data, tema } = templateInput(instance);
   const filled = render(data, { tema });
   if (!filled.ok) throw new Error(faultSentence(filled.kesalahan));

@@ -21,7 +21,7 @@ function draftOf(workbook: GridWorkbook): DocumentInstance | null {
   return isiMeskiGalat === undefined ? null : (laporanKinerja.susun(isiMeskiGalat)[0] ?? null);
 }
 
-const render = await openTemplate('lakin', 'lakin');
+const { render } = await openTemplate('lakin', 'lakin');
 const draw = await openChartDrawer();
 
 /** All that stands in the document of a draft. */

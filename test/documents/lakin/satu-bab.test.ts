@@ -7,7 +7,7 @@ import { LAKIN, reportOf } from './sample-report.ts';
 
 const instance = reportOf(LAKIN);
 const { data, tema } = templateInput(instance);
-const filled = (await openTemplate('lakin', 'lakin'))(data, { tema });
+const filled = (await openTemplate('lakin', 'lakin')).render(data, { tema });
 if (!filled.ok) throw new Error(faultSentence(filled.kesalahan));
 const whole = filled.document;
 
