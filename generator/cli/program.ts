@@ -115,7 +115,17 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
         );
     if (berfoto === true) document.option('--foto <folder>', 'folder foto yang disebut di lembar Foto');
     if (perPeserta)
-      document.addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList));
+      document
+        .addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList))
+        .option('--paksa', 'buat ulang dan timpa berkas yang sudah ada')
+        .option('--gabung', 'juga satu PDF berisi semua dokumen untuk dicetak, dengan penanda tiap peserta')
+        .option('--zip', 'juga satu arsip .zip berisi semua dokumen')
+        .addOption(
+          new Option('--pekerja <n>', 'banyaknya utas pekerja; bawaan: sebanyak inti prosesor').argParser(
+            workerCount,
+          ),
+        )
+        .option('--bagian <i/n>', 'hanya bagian ke-i dari n; auto/n: nomor pod Kubernetes Indexed Job');
   }
 
   command('fungsi', 'Menghitung satu fungsi peraturan; tanpa nama, menyebut semua fungsi.')
@@ -227,6 +237,14 @@ function formatName(text: string): Format {
   const format = FORMATS.find((name) => name === text);
   if (format !== undefined) return format;
   throw new InvalidArgumentError(`--format "${text}" tidak dikenal; yang ada: ${FORMATS.join(', ')}.`);
+}
+
+const MOST_WORKERS = 256;
+
+function workerCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new InvalidArgumentError(`--pekerja "${text}" tidak dapat dipakai; tulis 1 sampai ${MOST_WORKERS}.`);
 }
 
 const LAST_CHAPTER = 4;
