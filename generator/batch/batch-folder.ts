@@ -63,7 +63,7 @@ async function makeReady(
   if (found === 'rusak') {
     if (!paksa) return { jenis: 'manifest-rusak', berkas: manifest };
   } else if (found !== null) {
-    const beda = [...differences(found.identitas, header.identitas), ...shareDifference(found, header)];
+    const beda = differences(found, header);
     if (beda.length === 0) return null;
     if (!paksa || sebagian) return { jenis: 'hasil-lain', berkas: folder, beda };
     await removeRecorded(folder, manifest);
@@ -73,11 +73,6 @@ async function makeReady(
   }
   await startManifest(manifest, header);
   return null;
-}
-
-function shareDifference(one: ManifestHeader, other: ManifestHeader): readonly string[] {
-  const same = one.bagian?.ke === other.bagian?.ke && one.bagian?.dari === other.bagian?.dari;
-  return same && one.jumlah === other.jumlah ? [] : ['pembagian'];
 }
 
 /** The files that another run recorded and nobody changed since. */

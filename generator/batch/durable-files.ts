@@ -80,7 +80,8 @@ function removed(disk: Disk, path: string): void {
 /** Why the system does not let a file be written; an error that is none of the system's is thrown on. */
 export function writeFault(berkas: string, error: unknown): FileFault {
   const sebab = (error as NodeJS.ErrnoException).code;
-  if (sebab === undefined) throw error;
+  // Node's own codes ("ERR_...") are mistakes of the program.
+  if (sebab === undefined || !/^E[A-Z0-9]+$/.test(sebab)) throw error;
   return { jenis: 'tidak-tertulis', berkas, sebab };
 }
 

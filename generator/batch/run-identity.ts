@@ -6,7 +6,7 @@ import type { DocumentKind } from '../../documents/index.ts';
 import { readTemplate } from '../documents/template-store.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Theme } from '../theme/read-theme.ts';
-import type { RunIdentity } from './manifest-lines.ts';
+import type { ManifestHeader, RunIdentity } from './manifest-lines.ts';
 
 /** The identity of a run that makes documents of a kind. */
 export async function runIdentity(
@@ -44,11 +44,17 @@ const PART_WORDS: Readonly<Record<keyof RunIdentity, string>> = {
   pilihan: 'pilihan',
 };
 
-/** In which parts two identities differ, in words; none where they are the same. */
-export function differences(one: RunIdentity, other: RunIdentity): readonly string[] {
-  return (Object.keys(PART_WORDS) as (keyof RunIdentity)[])
-    .filter((part) => sorted(one[part]) !== sorted(other[part]))
+/**
+ * In which parts two runs differ, in words; none where they are the same. With another workbook goes all that follows from it.
+ */
+export function differences(one: ManifestHeader, other: ManifestHeader): readonly string[] {
+  const [identity, otherIdentity] = [one.identitas, other.identitas];
+  const parts = (Object.keys(PART_WORDS) as (keyof RunIdentity)[])
+    .filter((part) => sorted(identity[part]) !== sorted(otherIdentity[part]))
     .map((part) => PART_WORDS[part]);
+  if (parts.includes(PART_WORDS.buku)) return [PART_WORDS.buku];
+  const sameShare = one.bagian?.ke === other.bagian?.ke && one.bagian?.dari === other.bagian?.dari;
+  return sameShare && one.jumlah === other.jumlah ? parts : [...parts, 'pembagian'];
 }
 
 function sorted(value: RunIdentity[keyof RunIdentity]): string {

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { openWork, type RunChunk, type WorkSetup } from './chunk.ts';
@@ -26,15 +25,12 @@ export function defaultWorkers(documents: number): number {
 export async function openWorkers(count: number, setup: WorkSetup): Promise<Workers> {
   if (count === 1) return { run: openWork(setup), slots: CHUNKS_EACH, close: () => Promise.resolve() };
   const { Tinypool } = await import('tinypool');
-  const extension = extname(import.meta.url);
   const pool = new Tinypool({
-    filename: new URL(`./worker${extension}`, import.meta.url).href,
+    filename: workerModule(),
     minThreads: count,
     maxThreads: count,
     concurrentTasksPerWorker: CHUNKS_EACH,
     workerData: setup,
-    // From the sources, a worker needs what lets Node read them.
-    ...(extension === '.ts' ? { execArgv: ['--import', typescriptLoader()] } : {}),
   });
   return {
     run: (chunk) => pool.run(chunk, { name: 'runChunk' }) as ReturnType<RunChunk>,
@@ -43,7 +39,8 @@ export async function openWorkers(count: number, setup: WorkSetup): Promise<Work
   };
 }
 
-/** Of the development dependencies; never asked for by the built program. */
-function typescriptLoader(): string {
-  return createRequire(import.meta.url).resolve('tsx');
+/** The module that a worker runs; from the sources one that first learns to read TypeScript. */
+function workerModule(): string {
+  const name = extname(import.meta.url) === '.ts' ? './worker-from-source.mjs' : './worker.js';
+  return new URL(name, import.meta.url).href;
 }
