@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileFault } from '../file-faults.ts';
-import { openManifest, type Manifest } from './manifest-file.ts';
+import { readManifest, type ManifestReader } from './manifest-file.ts';
 
 /** A document of a run, as the files that hold all of them show it. */
 export interface CombinedDocument {
@@ -47,7 +47,7 @@ export function combinedFiles(
     },
     write: async (path, documents) => {
       if (names.length === 0) return;
-      const manifest = await openManifest(path);
+      const manifest = readManifest(path);
       try {
         if (wanted.gabung) {
           const { writeCombinedPdf } = await import('./combined-pdf.ts');
@@ -58,14 +58,14 @@ export function combinedFiles(
           await writeZip(zip, place.folder, filesOf(manifest, documents(), ''));
         }
       } finally {
-        await manifest.close();
+        manifest.close();
       }
     },
   };
 }
 
 function* filesOf(
-  manifest: Manifest,
+  manifest: ManifestReader,
   documents: Iterable<{ readonly urut: number; readonly nama: string }>,
   extension: string,
 ): Generator<CombinedDocument> {

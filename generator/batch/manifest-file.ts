@@ -32,10 +32,16 @@ export function* entriesOf(path: string): Generator<ManifestEntry> {
   }
 }
 
+/** A manifest as it was when it was opened. */
+export interface ManifestReader {
+  /** What it says of a document, the files in the order of {@link extensionsOf}; nothing where it does not know it. */
+  readonly known: (urut: number) => readonly ManifestEntry[];
+  readonly close: () => void;
+}
+
 /** A manifest to which a run appends. */
 export interface Manifest {
-  /** What it said of a document when it was opened; nothing where that was not read. */
-  readonly known: (urut: number) => readonly ManifestEntry[];
+  readonly known: ManifestReader['known'];
   /** Appends lines for files that are durable by now, and flushes them. */
   readonly append: (entries: readonly ManifestEntry[]) => Promise<void>;
   /** Puts the lines into the order of the workbook, one for each file, in place of all that was appended over time. */
@@ -52,11 +58,12 @@ export async function startManifest(path: string, header: ManifestHeader): Promi
 const EXTENSIONS = extensionsOf('keduanya');
 const SLOTS = EXTENSIONS.length;
 
-/** Opens a manifest to go on with it. A last line that was cut off is removed. */
-export async function openManifest(path: string): Promise<Manifest> {
-  const index = indexOf(path);
-  await truncate(path, index.length);
-  const handle = await open(path, 'a');
+/** Opens a manifest to look things up. */
+export function readManifest(path: string): ManifestReader {
+  return readerOf(path, indexOf(path));
+}
+
+function readerOf(path: string, index: ManifestIndex): ManifestReader {
   const reader = openSync(path, 'r');
   return {
     known: (urut) =>
@@ -65,6 +72,18 @@ export async function openManifest(path: string): Promise<Manifest> {
         const entry = text === null ? null : readEntry(text);
         return entry === null ? [] : [entry];
       }),
+    close: () => closeSync(reader),
+  };
+}
+
+/** Opens a manifest to go on with it. A last line that was cut off is removed. */
+export async function openManifest(path: string): Promise<Manifest> {
+  const index = indexOf(path);
+  await truncate(path, index.length);
+  const handle = await open(path, 'a');
+  const reader = readerOf(path, index);
+  return {
+    known: reader.known,
     append: async (entries) => {
       if (entries.length === 0) return;
       await handle.appendFile(entries.map(lineOf).join(''));
@@ -72,7 +91,7 @@ export async function openManifest(path: string): Promise<Manifest> {
     },
     finish: () => putInOrder(path),
     close: async () => {
-      closeSync(reader);
+      reader.close();
       await handle.close();
     },
   };

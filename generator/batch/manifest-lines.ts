@@ -36,19 +36,25 @@ const facts = {
   urut: z.int().min(1),
   nip: z.string().optional(),
   nomor: z.string().optional(),
-  /** When it was recorded. */
-  waktu: z.string(),
 };
+/** When it was recorded. */
+const waktu = z.string();
 const written = z.strictObject({
   ...facts,
-  /** Relative to the manifest's folder. */
+  /** Relative to the manifest's folder, with `/` between folders. */
   berkas: z.string(),
   ukuran: z.int().min(0),
   sha256: z.string(),
   cara: z.enum(['cepat', 'penuh']).optional(),
   sebab: z.string().optional(),
+  waktu,
 });
-const failed = z.strictObject({ ...facts, /** Why it could not be made, in words. */ gagal: z.string() });
+const failed = z.strictObject({
+  ...facts,
+  /** Why it could not be made, in words. */
+  gagal: z.string(),
+  waktu,
+});
 
 /** A line for a file that is durably there. */
 export type WrittenEntry = Readonly<z.infer<typeof written>>;

@@ -128,6 +128,16 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
         .option('--bagian <i/n>', 'hanya bagian ke-i dari n; auto/n: nomor pod Kubernetes Indexed Job');
   }
 
+  command('gabung-manifest', 'Memeriksa keutuhan bagian-bagian hasil --bagian dan menyatukan manifestnya.')
+    .argument('<folder...>', 'folder setiap bagian')
+    .option('-k, --keluaran <folder>', 'folder manifest gabungan; bawaan: folder di atas bagian pertama')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('patokan gabung-manifest hasil/sertifikat/bagian-*'))
+    .action(async (folders: string[], options: { keluaran?: string; json?: boolean }) => {
+      const { gabungManifest } = await import('./commands/gabung-manifest.ts');
+      finish(await gabungManifest(terminal, folders, options));
+    });
+
   command('fungsi', 'Menghitung satu fungsi peraturan; tanpa nama, menyebut semua fungsi.')
     .argument('[nama]', 'nama fungsi, misalnya NILAI_AKHIR')
     .argument('[argumen...]', 'argumen: 75,5 atau 75.5; rentang: "6;6;7" atau "[6,6,7]"')
