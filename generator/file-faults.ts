@@ -17,6 +17,13 @@ export type FileFault =
       readonly ukuran: number;
       readonly batas: number;
     }
+  /** A file of somebody else stands where ours should. */
+  | { readonly jenis: 'berkas-asing'; readonly berkas: string; readonly lainnya: number }
+  /** Another run writes into the folder. */
+  | { readonly jenis: 'sedang-dipakai'; readonly berkas: string; readonly mesin: string; readonly pid: number }
+  /** The folder holds what another run made: what was different then. */
+  | { readonly jenis: 'hasil-lain'; readonly berkas: string; readonly beda: readonly string[] }
+  | { readonly jenis: 'manifest-rusak'; readonly berkas: string }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
   | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
 
@@ -61,6 +68,16 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.`;
     case 'terlalu-besar':
       return `${berkas}: ukuran ${Math.ceil(fault.ukuran / MEGABYTE)} MB melebihi batas ${Math.floor(fault.batas / MEGABYTE)} MB.`;
+    case 'berkas-asing': {
+      const others = fault.lainnya === 0 ? '' : ` (dan ${fault.lainnya} berkas lain)`;
+      return `${berkas}${others}: sudah ada dan isinya bukan buatan perintah ini; tidak ditimpa (gunakan --paksa, atau pilih --keluaran lain).`;
+    }
+    case 'sedang-dipakai':
+      return `${berkas}: folder ini sedang ditulis oleh proses lain (nomor ${fault.pid} di ${fault.mesin}); tunggu sampai selesai.`;
+    case 'hasil-lain':
+      return `${berkas}: folder ini berisi hasil dengan ${fault.beda.join(', ')} yang lain; tidak ada yang ditimpa (gunakan --paksa untuk membuat ulang semuanya, atau pilih --keluaran lain).`;
+    case 'manifest-rusak':
+      return `${berkas}: bukan manifest yang dapat dibaca; tidak ada yang ditimpa (gunakan --paksa untuk membuat ulang semuanya, atau pilih --keluaran lain).`;
     case 'tema':
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':

@@ -115,8 +115,28 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
         );
     if (berfoto === true) document.option('--foto <folder>', 'folder foto yang disebut di lembar Foto');
     if (perPeserta)
-      document.addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList));
+      document
+        .addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList))
+        .option('--paksa', 'buat ulang dan timpa berkas yang sudah ada')
+        .option('--gabung', 'juga satu PDF berisi semua dokumen untuk dicetak, dengan penanda tiap peserta')
+        .option('--zip', 'juga satu arsip .zip berisi semua dokumen')
+        .addOption(
+          new Option('--pekerja <n>', 'banyaknya utas pekerja; bawaan: sebanyak inti prosesor').argParser(
+            workerCount,
+          ),
+        )
+        .option('--bagian <i/n>', 'hanya bagian ke-i dari n; auto/n: nomor pod Kubernetes Indexed Job');
   }
+
+  command('gabung-manifest', 'Memeriksa keutuhan bagian-bagian hasil --bagian dan menyatukan manifestnya.')
+    .argument('<folder...>', 'folder setiap bagian')
+    .option('-k, --keluaran <folder>', 'folder manifest gabungan; bawaan: folder di atas bagian pertama')
+    .option(...JSON_OPTION)
+    .addHelpText('after', examples('patokan gabung-manifest hasil/sertifikat/bagian-*'))
+    .action(async (folders: string[], options: { keluaran?: string; json?: boolean }) => {
+      const { gabungManifest } = await import('./commands/gabung-manifest.ts');
+      finish(await gabungManifest(terminal, folders, options));
+    });
 
   command('fungsi', 'Menghitung satu fungsi peraturan; tanpa nama, menyebut semua fungsi.')
     .argument('[nama]', 'nama fungsi, misalnya NILAI_AKHIR')
@@ -227,6 +247,14 @@ function formatName(text: string): Format {
   const format = FORMATS.find((name) => name === text);
   if (format !== undefined) return format;
   throw new InvalidArgumentError(`--format "${text}" tidak dikenal; yang ada: ${FORMATS.join(', ')}.`);
+}
+
+const MOST_WORKERS = 256;
+
+function workerCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS) return count;
+  throw new InvalidArgumentError(`--pekerja "${text}" tidak dapat dipakai; tulis 1 sampai ${MOST_WORKERS}.`);
 }
 
 const LAST_CHAPTER = 4;

@@ -1,33 +1,60 @@
-import type { Result } from '../../rules/index.ts';
-import type { BlockDocument, TemplateFault } from '../../templates/index.ts';
+import { success, type Result } from '../../rules/index.ts';
+import type { TemplateFault } from '../../templates/index.ts';
+import { treeOf, type FilledTemplate } from '../documents/filled-template.ts';
+import type { PdfSample, WrittenPdf } from '../pdf/write-pdf.ts';
 
 /** What `--format` may be. */
 export const FORMATS = ['pdf', 'docx', 'keduanya'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export type Extension = '.pdf' | '.docx';
+
+/** The files that a format gives of each document, in order. */
+export function extensionsOf(format: Format): readonly Extension[] {
+  return [
+    ...(format === 'docx' ? [] : (['.pdf'] as const)),
+    ...(format === 'pdf' ? [] : (['.docx'] as const)),
+  ];
+}
+
+/** The bytes of a file, and for a PDF how they were made. */
+export type Written = Pick<WrittenPdf, 'bytes'> & Partial<WrittenPdf>;
+
 /** Turns a document into the bytes of one kind of file. */
 export interface Writer {
-  readonly extension: '.pdf' | '.docx';
-  readonly write: (document: BlockDocument, created: Date) => Promise<Result<Uint8Array, TemplateFault>>;
+  readonly extension: Extension;
+  readonly write: (filled: FilledTemplate) => Promise<Result<Written, TemplateFault>>;
 }
 
 /**
  * The writers of a format; the code of each is loaded only when it is asked for.
  *
  * @param images pictures by name, as data addresses or SVG
+ * @param contoh documents of the run, from which a writer may learn what they have in common
  */
 export async function openWriters(
   format: Format,
   images: Readonly<Record<string, string>>,
+  contoh: PdfSample,
 ): Promise<readonly Writer[]> {
-  const writers: Writer[] = [];
-  if (format !== 'docx') {
-    const { openPdfWriter } = await import('../pdf/write-pdf.ts');
-    writers.push({ extension: '.pdf', write: await openPdfWriter(images) });
-  }
-  if (format !== 'pdf') {
-    const { openDocxWriter } = await import('../docx/write-docx.ts');
-    writers.push({ extension: '.docx', write: openDocxWriter(images) });
-  }
-  return writers;
+  return Promise.all(
+    extensionsOf(format).map(async (extension): Promise<Writer> => {
+      if (extension === '.pdf') {
+        const { openPdfWriter } = await import('../pdf/write-pdf.ts');
+        const write = openPdfWriter(images, contoh);
+        return { extension, write: (filled) => Promise.resolve(write(filled)) };
+      }
+      const { openDocxWriter } = await import('../docx/write-docx.ts');
+      const write = openDocxWriter(images);
+      return {
+        extension,
+        write: async (filled) => {
+          const built = treeOf(filled);
+          if (!built.ok) return built;
+          const made = await write(built.nilai, filled.created);
+          return made.ok ? success({ bytes: made.nilai }) : made;
+        },
+      };
+    }),
+  );
 }

@@ -53,14 +53,20 @@ function fontFile({ font, bold, italic }: PrintedText): string | undefined {
 /** Says which characters of a text a font cannot print. */
 export type GlyphCheck = (text: PrintedText) => readonly string[];
 
-/** A check that opens each font once. */
-export async function openGlyphCheck(): Promise<GlyphCheck> {
+/** Every face of every family, by its file. */
+export async function openFaces(): Promise<ReadonlyMap<string, Font>> {
   const { create } = await import('fontkit');
   const paths = [...new Set(Object.values(fontFamilies).flatMap(facesOf))];
-  const opened = await Promise.all(
-    paths.map(async (path): Promise<[string, Font]> => [path, create(await readFile(path)) as Font]),
+  return new Map(
+    await Promise.all(
+      paths.map(async (path): Promise<[string, Font]> => [path, create(await readFile(path)) as Font]),
+    ),
   );
-  const fonts = new Map(opened);
+}
+
+/** A check that opens each font once. */
+export async function openGlyphCheck(): Promise<GlyphCheck> {
+  const fonts = await openFaces();
   const graphemes = new Intl.Segmenter('id');
   return (text) => {
     const font = fonts.get(fontFile(text) ?? '');

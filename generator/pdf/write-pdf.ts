@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../rules/index.ts';
 import { pdfDefinition, type TemplateFault } from '../../templates/index.ts';
 import { fontFamilies } from './fonts.ts';
 import { drawPdf, openPrinter } from './pdfmake/printer.ts';
-import type { FilledTemplate } from './stamp/filled-template.ts';
+import type { FilledTemplate } from '../documents/filled-template.ts';
 import { findShapes } from './stamp/find-shapes.ts';
 import type { ShapeFault } from './stamp/shape.ts';
 
@@ -73,7 +73,7 @@ export function openPdfWriter(images: Readonly<Record<string, string>>, sample?:
     }
     const built = filled.build(filled.markup);
     if (!built.ok) return failure(built.kesalahan);
-    const made = define(built.document, filled.created);
+    const made = define(built.nilai, filled.created);
     if (!made.ok) return failure(made.kesalahan);
     const bytes = drawPdf(printer.layOut(made.definition));
     const [fault] = made.layoutFaults();

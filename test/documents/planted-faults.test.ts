@@ -64,7 +64,7 @@ async function findings(sample: GridWorkbook, { ubah, saatMembuat }: Planted): P
   );
   if (isi === null || kind === undefined) throw new Error('the workbook cannot be made into documents');
   const folder = await mkdtemp(join(tmpdir(), 'patokan-'));
-  const report = await makeDocuments(kind, isi, { grid, folder, theme: {} });
+  const report = await makeDocuments(kind, isi, { grid, sidikBuku: '', folder, theme: {} });
   expect(await readdir(folder)).toEqual([]);
   await rm(folder, { recursive: true });
   return [...temuan, ...report.temuan];

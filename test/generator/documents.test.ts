@@ -8,11 +8,8 @@ import {
   type DocumentKind,
   type GridWorkbook,
 } from '../../documents/index.ts';
-import {
-  makeDocuments,
-  type MakeOptions,
-  type MakeReport,
-} from '../../generator/documents/make-documents.ts';
+import { makeDocuments } from '../../generator/documents/make-documents.ts';
+import type { MakeOptions, MakeReport } from '../../generator/documents/make-report.ts';
 import { faultSentence } from '../../templates/index.ts';
 import { everyDocument } from '../documents/every-document.ts';
 import { findingText, readSampleGrid, withCells, withText } from '../documents/sample-grid.ts';
@@ -43,7 +40,7 @@ async function make(
   const kind = documentRegistry.find((each) => each.perintah === perintah && each.jenisBuku === isi.jenis);
   if (kind === undefined) throw new Error(`no ${perintah}`);
   const folder = newFolder();
-  const report = await makeDocuments(kind, isi, { grid, folder, theme: {}, ...options });
+  const report = await makeDocuments(kind, isi, { grid, sidikBuku: '', folder, theme: {}, ...options });
   return { folder, report };
 }
 

@@ -3,8 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { templateInput } from '../../documents/index.ts';
-import { openTemplate } from '../../generator/documents/template-store.ts';
+import { openFill } from '../../generator/documents/document-maker.ts';
 import { everyDocument } from '../documents/every-document.ts';
 import { madeByPdfmake, writeAll } from '../generator/pdf/stamped.ts';
 import { tempFolder } from '../generator/temp-folder.ts';
@@ -16,14 +15,13 @@ const perPerson = (await everyDocument()).filter(({ kind }) => kind.per === 'pes
 
 describe.each(perPerson)('$kind.perintah, $sample', ({ kind, instances }) => {
   test('the same pages', async () => {
-    const { fill, build } = await openTemplate(kind.perintah, kind.jenisBuku);
-    const filled = [...instances].map((instance) => {
-      const { data, tema } = templateInput(instance);
-      const result = fill(data);
-      if (!result.ok) throw new Error('not filled');
-      const created = new Date(`${instance.tanggal}T00:00:00Z`);
-      return { markup: result.markup, tema, created, build: (markup: string) => build(markup, { tema }) };
+    const { perintah, jenisBuku } = kind;
+    const fill = await openFill({ perintah, jenisBuku, gaya: {}, tersedia: {} });
+    const filled = [...instances].flatMap((instance) => {
+      const result = fill(instance);
+      return result.ok ? [result.nilai] : [];
     });
+    expect(filled).toHaveLength([...instances].length);
     const stamped = writeAll(filled).flatMap((written, index) =>
       written.cara === 'cepat' ? [{ written, document: filled[index] }] : [],
     );

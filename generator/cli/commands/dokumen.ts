@@ -9,12 +9,11 @@ import {
 } from '../../../documents/index.ts';
 import { success, type Result } from '../../../rules/index.ts';
 import { faultSentence } from '../../../templates/index.ts';
-import {
-  checkDocuments,
-  makeDocuments,
-  type MakeOptions,
-  type MakeReport,
-} from '../../documents/make-documents.ts';
+import type { Share } from '../../batch/manifest-lines.ts';
+import { fileSha256 } from '../../batch/run-identity.ts';
+import { readShare } from '../../batch/share.ts';
+import { checkDocuments, makeDocuments } from '../../documents/make-documents.ts';
+import type { BatchCounts, MakeOptions, MakeReport } from '../../documents/make-report.ts';
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
 import type { Format } from '../../output/formats.ts';
 import type { ReadPhotos } from '../../photos/read-photos.ts';
@@ -33,8 +32,14 @@ export interface DocumentOptions {
   readonly tanggal?: string;
   readonly format: Format;
   readonly bab?: number;
-  /** Make a draft of a workbook with faults, where its kind allows it. */
+  /** Make a draft of a workbook with faults, where its kind allows it; make documents of participants anew. */
   readonly paksa?: boolean;
+  /** How many threads make documents of participants. */
+  readonly pekerja?: number;
+  /** "2/4" or "auto/4". */
+  readonly bagian?: string;
+  readonly gabung?: boolean;
+  readonly zip?: boolean;
   /** The folder of the photographs that the workbook names. */
   readonly foto?: string;
   readonly json?: boolean;
@@ -48,6 +53,8 @@ export async function dokumen(
   options: DocumentOptions,
 ): Promise<ExitCode> {
   const say = reporter(terminal, perintah, berkas, options.json === true);
+  const share = shareOf(options);
+  if ('salah' in share) return say.misused(share.salah);
   const theme: Awaited<ReturnType<typeof readTheme>> =
     options.tema === undefined ? { ok: true, nilai: {} satisfies Theme } : await readTheme(options.tema);
   if (!theme.ok) return say.unreadable(theme.kesalahan);
@@ -55,7 +62,7 @@ export async function dokumen(
   if (!grid.ok) return say.unreadable(grid.kesalahan);
   const { temuan, isi: passed, isiMeskiGalat = null } = readWorkbook(grid.nilai);
   const isi = passed ?? (options.paksa === true ? isiMeskiGalat : null);
-  if (isi === null) return say.refused(temuan, adviceOf(options, isiMeskiGalat !== null));
+  if (isi === null) return say.refused(temuan, adviceOf(perintah, options, isiMeskiGalat !== null));
   const kinds = documentsFor(perintah, isi.jenis);
   const [kind, ...others] = kinds;
   if (kind === undefined) {
@@ -71,7 +78,14 @@ export async function dokumen(
 
   const report = await makeAll(terminal, kinds, isi, {
     grid: grid.nilai,
+    sidikBuku: await fileSha256(berkas),
     folder: options.keluaran,
+    ...share,
+    tanpaDaftar: kind.per === 'peserta' && options.json !== true,
+    ...(options.pekerja === undefined ? {} : { pekerja: options.pekerja }),
+    ...(options.paksa === undefined ? {} : { paksa: options.paksa }),
+    ...(options.gabung === undefined ? {} : { gabung: options.gabung }),
+    ...(options.zip === undefined ? {} : { zip: options.zip }),
     theme: theme.nilai,
     format: options.format,
     ...(options.hanya === undefined ? {} : { hanya: new Set(options.hanya) }),
@@ -85,13 +99,30 @@ export async function dokumen(
   return say.made(made, temuan, report, photoFindings);
 }
 
+/** The share of a run that is asked for, or what is wrong with the choice. */
+function shareOf({
+  bagian,
+  hanya,
+  gabung,
+  format,
+}: DocumentOptions): { readonly bagian?: Share } | { readonly salah: string } {
+  if (gabung === true && format === 'docx') return { salah: 'Pilihan --gabung memerlukan --format pdf.' };
+  if (bagian === undefined) return {};
+  if (hanya !== undefined) return { salah: 'Pilihan --hanya dan --bagian tidak dapat dipakai bersama.' };
+  return readShare(bagian, process.env);
+}
+
 /** The photographs that these documents show; a warning where they are named and their folder is not, or the other way round. */
 async function photosOf(
   kinds: readonly DocumentKind[],
   buku: Buku,
   folder: string | undefined,
 ): Promise<Result<Partial<Pick<ReadPhotos, 'gambar'>> & Pick<ReadPhotos, 'temuan'>, FileFault>> {
-  const named = kinds.flatMap((kind) => kind.susun(buku)).flatMap(({ foto = {} }) => Object.entries(foto));
+  // No document of a participant shows one, and there may be very many of those.
+  const named = kinds
+    .filter(({ per }) => per === 'buku')
+    .flatMap((kind) => [...kind.susun(buku)])
+    .flatMap(({ foto = {} }) => Object.entries(foto));
   const [first] = named;
   if (folder === undefined) {
     if (first === undefined) return success({ temuan: [] });
@@ -133,8 +164,8 @@ async function makeAll(
 }
 
 /** What is left to do with a workbook that has faults, beyond putting them right. */
-function adviceOf({ paksa }: DocumentOptions, canBeDraft: boolean): string {
-  if (paksa === true) return 'konsep pun tidak dapat disusun sebelum galat itu diperbaiki';
+function adviceOf(perintah: string, { paksa }: DocumentOptions, canBeDraft: boolean): string {
+  if (paksa === true && perintah === 'lakin') return 'konsep pun tidak dapat disusun sebelum galat itu diperbaiki';
   return canBeDraft ? 'dengan --paksa ditulis sebagai konsep bertanda' : '';
 }
 
@@ -142,10 +173,10 @@ function adviceOf({ paksa }: DocumentOptions, canBeDraft: boolean): string {
 function unknownPeople(buku: Buku, kind: DocumentKind, wanted: readonly string[]): string | undefined {
   if (wanted.length === 0) return undefined;
   if (kind.per !== 'peserta') return `Pilihan --hanya tidak berlaku untuk ${kind.nama}.`;
-  const known = new Set(kind.susun(buku).map(({ perihal }) => perihal?.nip));
-  const missing = wanted.filter((nip) => !known.has(nip));
-  if (missing.length === 0) return undefined;
-  return `${kind.nama} tidak ada untuk NIP ${missing.join(', ')}: tidak ada di lembar Peserta, atau tidak lulus.`;
+  const missing = new Set(wanted);
+  for (const { perihal } of kind.susun(buku)) missing.delete(perihal?.nip ?? '');
+  if (missing.size === 0) return undefined;
+  return `${kind.nama} tidak ada untuk NIP ${[...missing].join(', ')}: tidak ada di lembar Peserta, atau tidak lulus.`;
 }
 
 type Made = (
@@ -171,23 +202,26 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     return code;
   };
   const written = (
-    ...[kind, findings, { dibuat, gagal, tidakTertulis }, told, success]: [...Parameters<Made>, ExitCode]
+    ...[kind, findings, report, told, success]: [...Parameters<Made>, ExitCode]
   ): ExitCode => {
-    for (const each of gagal)
-      printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);
+    const { dibuat, tidakTertulis, jumlah, gabungan = [] } = report;
+    const gagal = failuresIn(report);
+    const made = jumlah?.dibuat ?? dibuat.length;
+    for (const { perihal, kalimat } of gagal) printLine(terminal.err, `GAGAL  ${perihal}: ${kalimat}`);
     const unwritten = tidakTertulis === undefined ? undefined : fileFaultSentence(tidakTertulis);
     if (unwritten !== undefined) printLine(terminal.err, unwritten);
     if (!json) {
       if (kind.per === 'buku') for (const each of dibuat) printLine(terminal.out, each.berkas);
-      printLine(
-        terminal.out,
-        `${kind.nama}: ${dibuat.length} dibuat${gagal.length === 0 ? '' : `, ${gagal.length} gagal`}.`,
-      );
+      for (const name of gabungan) printLine(terminal.out, name);
+      const failed = gagal.length === 0 ? '' : `, ${gagal.length} gagal`;
+      printLine(terminal.out, `${kind.nama}: ${made} dibuat${waysText(jumlah)}${failed}.`);
     }
-    return finish(madeCode(dibuat.length, gagal.length, tidakTertulis, success), {
+    return finish(madeCode(made + (jumlah?.sudahAda ?? 0), gagal.length, tidakTertulis, success), {
       ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
       dibuat,
-      gagal: gagal.map((each) => ({ perihal: each.perihal, kalimat: faultSentence(each.kesalahan) })),
+      ...(jumlah === undefined ? {} : { jumlah }),
+      ...(gabungan.length === 0 ? {} : { gabungan }),
+      gagal,
       temuan: [...findings, ...told].map(findingReport),
     });
   };
@@ -220,6 +254,24 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
       return written(kind, findings, report, told, EXIT.findings);
     },
   };
+}
+
+/** The documents that are not there after all, each with the reason. */
+function failuresIn({ gagal, terhalang = [] }: MakeReport): { perihal: string; kalimat: string }[] {
+  return [
+    ...gagal.map(({ perihal, kesalahan }) => ({ perihal, kalimat: faultSentence(kesalahan) })),
+    ...terhalang.map(({ perihal, kesalahan }) => ({ perihal, kalimat: fileFaultSentence(kesalahan) })),
+  ];
+}
+
+/** " (cepat: 20, penuh: 3 [baris: 2, glif: 1]), 4 sudah ada" */
+function waysText(jumlah: BatchCounts | undefined): string {
+  if (jumlah === undefined) return '';
+  const { cepat, penuh, sebabPenuh, sudahAda } = jumlah;
+  const reasons = Object.entries(sebabPenuh).map(([sebab, count]) => `${sebab}: ${count}`);
+  const why = reasons.length === 0 ? '' : ` [${reasons.join(', ')}]`;
+  const ways = cepat + penuh === 0 ? '' : ` (cepat: ${cepat}, penuh: ${penuh}${why})`;
+  return `${ways}${sudahAda === 0 ? '' : `, ${sudahAda} sudah ada`}`;
 }
 
 /** Where nothing at all could be written, the folder was the wrong one. */

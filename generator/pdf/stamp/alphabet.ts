@@ -1,7 +1,7 @@
 /** What stands in figures, dates and numbers of documents. */
 const FIGURES = '0123456789 .,:;/()-–+%';
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'’&\"";
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\'’&"';
 const WITH_MARKS = 'ÀÁÂÄÅÇÈÉÊËÍÎÑÓÔÖØÚÜàáâäåçèéêëíîñóôöøúü';
 
 /** Words in which fonts join letters into one glyph. */

@@ -1,7 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { outlineOf, type BlockDocument, type Outline } from '../../../templates/index.ts';
 import type { Printer } from '../pdfmake/printer.ts';
-import type { FilledTemplate } from './filled-template.ts';
+import type { FilledTemplate } from '../../documents/filled-template.ts';
 import { findSlots } from './find-slots.ts';
 import { sentinel } from './sentinel.ts';
 import { openLayouts, openShape, type Shape } from './shape.ts';
@@ -54,7 +54,7 @@ export function findShapes(
     const texts = differing.map((index) => specimen.outline.texts[index] ?? '');
     const document = specimen.filled.build(specimen.filled.markup);
     const marked = specimen.filled.build(withSentinels(specimen.outline, differing));
-    const slots = document.ok && marked.ok ? findSlots(document.document, marked.document) : undefined;
+    const slots = document.ok && marked.ok ? findSlots(document.nilai, marked.nilai) : undefined;
     if (slots === undefined) return [];
     const split = (numbers: ReadonlySet<number>): readonly Shape[] =>
       groupBy(group, ({ outline }) =>
@@ -66,8 +66,8 @@ export function findShapes(
     const skeletonOf = ({ filled, outline }: Sample): Skeleton | NoSkeleton | undefined => {
       const tree = filled.build(filled.markup);
       const markedTree = filled.build(withSentinels(outline, differing));
-      const own = tree.ok && markedTree.ok ? findSlots(tree.document, markedTree.document) : undefined;
-      const made = tree.ok ? tools.define(tree.document, filled.created) : undefined;
+      const own = tree.ok && markedTree.ok ? findSlots(tree.nilai, markedTree.nilai) : undefined;
+      const made = tree.ok ? tools.define(tree.nilai, filled.created) : undefined;
       if (own === undefined || made === undefined || left === 0) return undefined;
       left -= 1;
       const ownTexts = differing.map((index) => outline.texts[index] ?? '');

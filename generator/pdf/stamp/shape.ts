@@ -1,6 +1,6 @@
 import { qrModules, textsBetween } from '../../../templates/index.ts';
 import type { BrokenLine } from './break-lines.ts';
-import type { FilledTemplate } from './filled-template.ts';
+import type { FilledTemplate } from '../../documents/filled-template.ts';
 import type { Slots, TextSlot } from './find-slots.ts';
 import { linesFor, runTexts, type SlotLook } from './place-slots.ts';
 import { sameEnds, wordsOf } from './sentinel.ts';

@@ -20,6 +20,7 @@ async function filesOf(perintah: string, format: Format | undefined): Promise<re
   const target = `${folder}/${perintah}-${format ?? 'bawaan'}`;
   const { dibuat, gagal } = await makeDocuments(kind, isi, {
     grid,
+    sidikBuku: '',
     folder: target,
     theme: {},
     ...(format === undefined ? {} : { format }),

@@ -1,9 +1,9 @@
 // A stamped file says the same at the same places as the one that pdfmake makes by itself.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { templateInput, type DocumentInstance } from '../../../documents/index.ts';
-import { openTemplate } from '../../../generator/documents/template-store.ts';
-import type { FilledTemplate } from '../../../generator/pdf/stamp/filled-template.ts';
+import type { DocumentInstance } from '../../../documents/index.ts';
+import { openFill } from '../../../generator/documents/document-maker.ts';
+import type { FilledTemplate } from '../../../generator/documents/filled-template.ts';
 import { drawPdf, openPrinter } from '../../../generator/pdf/pdfmake/printer.ts';
 import { fontFamilies } from '../../../generator/pdf/fonts.ts';
 import { openPdfWriter } from '../../../generator/pdf/write-pdf.ts';
@@ -188,13 +188,16 @@ describe.each(['penilai-pajak-dasar', 'elearning-ar-dasar'])('certificates of %s
     );
     if (found === undefined) throw new Error('no certificates');
     instances = found.instances;
-    const template = await openTemplate('sertifikat', found.kind.jenisBuku);
+    const open = await openFill({
+      perintah: 'sertifikat',
+      jenisBuku: found.kind.jenisBuku,
+      gaya: {},
+      tersedia: {},
+    });
     fill = (instance) => {
-      const { data, tema } = templateInput(instance);
-      const filled = template.fill(data);
+      const filled = open(instance);
       if (!filled.ok) throw new Error('not filled');
-      const created = new Date(`${instance.tanggal}T00:00:00Z`);
-      return { markup: filled.markup, tema, created, build: (markup) => template.build(markup, { tema }) };
+      return filled.nilai;
     };
   });
 
@@ -242,7 +245,7 @@ test('the long way makes the bytes that pdfmake makes', async () => {
     if (filled === undefined) continue;
     const built = filled.build(filled.markup);
     if (!built.ok) throw new Error('not built');
-    const made = pdfDefinition(built.document, {
+    const made = pdfDefinition(built.nilai, {
       images: {},
       fonts: Object.keys(fontFamilies),
       created: filled.created,

@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake';
 import { facesOf, fontFamilies } from '../../../generator/pdf/fonts.ts';
-import type { FilledTemplate } from '../../../generator/pdf/stamp/filled-template.ts';
+import type { FilledTemplate } from '../../../generator/documents/filled-template.ts';
 import { openPdfWriter, type WrittenPdf } from '../../../generator/pdf/write-pdf.ts';
 import {
   openTemplateSource,
@@ -27,7 +27,11 @@ export function fillAll(
   return data.map((each) => {
     const filled = fill(each);
     if (!filled.ok) throw new Error(faultSentence(filled.kesalahan));
-    return { markup: filled.markup, tema, created: CREATED, build: (markup) => build(markup, { tema }) };
+    const tree = (markup: string): ReturnType<FilledTemplate['build']> => {
+      const built = build(markup, { tema });
+      return built.ok ? { ok: true, nilai: built.document } : built;
+    };
+    return { markup: filled.markup, tema, created: CREATED, build: tree };
   });
 }
 
@@ -45,7 +49,7 @@ export function writeAll(filled: readonly FilledTemplate[]): readonly WrittenPdf
 export async function madeByPdfmake({ markup, build, created }: FilledTemplate): Promise<Uint8Array> {
   const built = build(markup);
   if (!built.ok) throw new Error(faultSentence(built.kesalahan));
-  const made = pdfDefinition(built.document, { images: IMAGES, fonts: Object.keys(fontFamilies), created });
+  const made = pdfDefinition(built.nilai, { images: IMAGES, fonts: Object.keys(fontFamilies), created });
   if (!made.ok) throw new Error(faultSentence(made.kesalahan));
   pdfmake.setFonts(fontFamilies);
   pdfmake.setUrlAccessPolicy(() => false);

@@ -1,0 +1,148 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { DocumentInstance } from '../../documents/index.ts';
+import { success, type Result } from '../../rules/index.ts';
+import type { TemplateFault } from '../../templates/index.ts';
+import { openMaker, type MadeFile, type Make, type MakerSetup } from '../documents/document-maker.ts';
+import type { FileFault } from '../file-faults.ts';
+import { extensionsOf } from '../output/formats.ts';
+import { storeFiles, type FileToStore } from './durable-files.ts';
+import type { WrittenEntry } from './manifest-lines.ts';
+import { sha256 } from './run-identity.ts';
+
+/** What the workers of a run need, as plain data. */
+export interface WorkSetup {
+  readonly maker: MakerSetup;
+  readonly folder: string;
+  /** Whether files that are there already are made anew and replaced. */
+  readonly timpa: boolean;
+}
+
+/** One document to be made. */
+export interface Task {
+  /** Its place among the documents of the workbook, from 1. */
+  readonly urut: number;
+  /** Of its files, without their extensions. */
+  readonly nama: string;
+  readonly instance: DocumentInstance;
+  /** The files that the manifest knows of it. */
+  readonly tercatat: readonly WrittenEntry[];
+}
+
+/** What a manifest says of a file. */
+export type StoredFile = Pick<WrittenEntry, 'berkas' | 'ukuran' | 'sha256' | 'cara' | 'sebab'>;
+
+/** What became of a document. */
+export type DoneDocument = {
+  readonly urut: number;
+  readonly nip?: string;
+  readonly nomor?: string;
+} & (
+  | { readonly keadaan: 'sudah-ada' }
+  | { readonly keadaan: 'dibuat'; readonly berkas: readonly StoredFile[] }
+  | { readonly keadaan: 'gagal'; readonly kesalahan: TemplateFault }
+  /** A file of somebody else stands in its place. */
+  | { readonly keadaan: 'terhalang'; readonly kesalahan: FileFault; readonly tercatat: boolean }
+);
+
+/** Makes and stores the documents of a chunk (tasks as JSON), or says why the system does not let them be stored. */
+export type RunChunk = (chunk: string) => Promise<Result<readonly DoneDocument[], FileFault>>;
+
+/**
+ * Opens a place of work. While the files of one chunk are flushed, the next is made; but no two are made at once, for the writers
+ * need not bear that.
+ */
+export function openWork(setup: WorkSetup): RunChunk {
+  let maker: Promise<Make> | undefined;
+  let making: Promise<unknown> = Promise.resolve();
+  const make: Make = async (instance) => (await (maker ??= openMaker(setup.maker)))(instance);
+  return async (chunk) => {
+    const tasks = JSON.parse(chunk) as readonly Task[];
+    const made = making.then(() => makeAll(setup, make, tasks));
+    making = made.catch(() => undefined);
+    const { documents, files } = await made;
+    const stored = await storeFiles(setup.folder, files);
+    return stored.ok ? success(documents) : stored;
+  };
+}
+
+interface MadeChunk {
+  readonly documents: DoneDocument[];
+  readonly files: FileToStore[];
+}
+
+async function makeAll(setup: WorkSetup, make: Make, tasks: readonly Task[]): Promise<MadeChunk> {
+  const chunk: MadeChunk = { documents: [], files: [] };
+  for (const task of tasks) {
+    const { urut, instance } = task;
+    const { nip, nomor } = instance.perihal ?? {};
+    const subject = { urut, ...(nip === undefined ? {} : { nip }), ...(nomor === undefined ? {} : { nomor }) };
+    if (!setup.timpa && isThere(setup, task)) {
+      chunk.documents.push({ ...subject, keadaan: 'sudah-ada' });
+      continue;
+    }
+    const made = await make(instance);
+    if (!made.ok) {
+      chunk.documents.push({ ...subject, keadaan: 'gagal', kesalahan: made.kesalahan });
+      continue;
+    }
+    const named = made.nilai.map((file) => {
+      const nama = `${task.nama}${file.extension}`;
+      return { ...file, nama, ada: setup.timpa ? 'tidak' : standing(setup.folder, nama, file.bytes) };
+    });
+    const foreign = named.find(({ ada }) => ada === 'lain');
+    if (foreign !== undefined) {
+      const berkas = join(setup.folder, foreign.nama);
+      chunk.documents.push({
+        ...subject,
+        keadaan: 'terhalang',
+        kesalahan: { jenis: 'berkas-asing', berkas, lainnya: 0 },
+        tercatat: task.tercatat.length > 0,
+      });
+      continue;
+    }
+    chunk.documents.push({ ...subject, keadaan: 'dibuat', berkas: named.map(storedFile) });
+    chunk.files.push(...named.filter(({ ada }) => ada === 'tidak'));
+  }
+  return chunk;
+}
+
+function storedFile({ nama, bytes, cara, sebab }: MadeFile & { readonly nama: string }): StoredFile {
+  return {
+    berkas: nama,
+    ukuran: bytes.length,
+    sha256: sha256(bytes),
+    ...(cara === undefined ? {} : { cara }),
+    ...(sebab === undefined ? {} : { sebab }),
+  };
+}
+
+/** Whether every file of a document is there as the manifest says. */
+function isThere({ maker, folder }: WorkSetup, { nama, tercatat }: Task): boolean {
+  return extensionsOf(maker.format).every((extension) =>
+    tercatat.some((each) => isFileOf(each, `${nama}${extension}`) && isIntact(folder, each)),
+  );
+}
+
+/** A manifest is a file that anybody may have written: it names our own files, here or in the folder of a share, or nothing. */
+const SHARE_FOLDER = /^bagian-\d+-dari-\d+$/;
+
+function isFileOf({ berkas }: WrittenEntry, nama: string): boolean {
+  const folder = dirname(berkas);
+  return basename(berkas) === nama && (folder === '.' || SHARE_FOLDER.test(folder));
+}
+
+/** Whether a file is there with the size and the bytes that the manifest states. */
+export function isIntact(folder: string, { berkas, ukuran, sha256: stated }: StoredFile): boolean {
+  const path = join(folder, berkas);
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === ukuran && sha256(readFileSync(path)) === stated;
+}
+
+/** What stands where a file belongs: nothing, the same bytes (from a run that was killed before it recorded them), or others. */
+function standing(folder: string, nama: string, bytes: Uint8Array): 'tidak' | 'sama' | 'lain' {
+  const path = join(folder, nama);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 'tidak';
+  return found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes) ? 'sama' : 'lain';
+}

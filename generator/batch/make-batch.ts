@@ -1,0 +1,137 @@
+import { join, resolve } from 'node:path';
+import type { Buku, DocumentInstance, DocumentKind } from '../../documents/index.ts';
+import type { MakerSetup } from '../documents/document-maker.ts';
+import type { BatchCounts, MadeDocument, MakeOptions, MakeReport } from '../documents/make-report.ts';
+import type { Selection, Survey } from '../documents/survey.ts';
+import type { DoneDocument } from './chunk.ts';
+import { combinedFiles } from './combined-files.ts';
+import type { ManifestHeader } from './manifest-lines.ts';
+import { runBatch } from './run-batch.ts';
+import { runIdentity } from './run-identity.ts';
+import { shareName } from './share.ts';
+import { defaultWorkers } from './workers.ts';
+
+/** Makes the documents of participants, in a folder of their own. */
+export async function makeBatch(
+  kind: DocumentKind,
+  buku: Buku,
+  setup: MakerSetup,
+  { jumlah, terpilih }: Survey,
+  isSelected: Selection,
+  options: MakeOptions,
+): Promise<MakeReport> {
+  const { bagian, tanggal, paksa = false } = options;
+  const share = bagian === undefined ? [] : [shareName(bagian)];
+  const folder = resolve(join(options.folder, kind.perintah, ...share));
+  const header: ManifestHeader = {
+    manifest: 1,
+    identitas: await runIdentity(kind, {
+      sidikBuku: options.sidikBuku,
+      theme: options.theme,
+      pilihan: tanggal === undefined ? {} : { tanggal },
+    }),
+    jumlah,
+    ...(bagian === undefined ? {} : { bagian }),
+  };
+  const tally = openTally(kind, folder, terpilih, options);
+  const combined = combinedFiles(
+    { gabung: options.gabung === true, zip: options.zip === true, paksa },
+    { path: resolve(join(options.folder, [kind.perintah, ...share].join('-'))), judul: kind.nama, folder },
+  );
+  const taken = await combined.taken();
+  if (taken !== null) return { ...tally.report(), tidakTertulis: taken };
+  const ran = await runBatch(
+    kind,
+    buku,
+    {
+      folder,
+      header,
+      setup,
+      isSelected,
+      terpilih,
+      sebagian: options.hanya !== undefined,
+      pekerja: Math.min(options.pekerja ?? defaultWorkers(terpilih), terpilih),
+      paksa,
+      onDone: tally.count,
+    },
+    (manifest) => combined.write(manifest, () => selected(kind, buku, isSelected)),
+  );
+  return {
+    ...tally.report(),
+    ...(ran.ok ? { gabungan: combined.names } : { tidakTertulis: ran.kesalahan }),
+  };
+}
+
+function* selected(
+  kind: DocumentKind,
+  buku: Buku,
+  isSelected: Selection,
+): Generator<{ readonly urut: number; readonly nama: string }> {
+  let urut = 0;
+  for (const instance of kind.susun(buku)) {
+    urut += 1;
+    if (isSelected(urut, instance)) yield { urut, nama: instance.namaBerkas.join(' · ') };
+  }
+}
+
+/** A document in words. */
+export function subjectOf(
+  { nama }: Pick<DocumentKind, 'nama'>,
+  perihal: Partial<Pick<NonNullable<DocumentInstance['perihal']>, 'nip' | 'nomor'>> | undefined,
+): string {
+  return perihal?.nip === undefined ? nama : `${nama} ${perihal.nomor ?? ''} (NIP ${perihal.nip})`;
+}
+
+/** Counts what becomes of the documents, and lists what was made where that is wanted. */
+function openTally(kind: DocumentKind, folder: string, terpilih: number, options: MakeOptions) {
+  const made: (MadeDocument & { readonly urut: number })[] = [];
+  const gagal: (MakeReport['gagal'][number] & { readonly urut: number })[] = [];
+  const terhalang: (NonNullable<MakeReport['terhalang']>[number] & { readonly urut: number })[] = [];
+  const counts = { dibuat: 0, sudahAda: 0, cepat: 0, penuh: 0 };
+  const sebabPenuh: Record<string, number> = {};
+  let done = 0;
+  const count = (document: DoneDocument): void => {
+    const { urut, nip, nomor } = document;
+    const perihal = subjectOf(kind, { ...(nip === undefined ? {} : { nip }), ...(nomor === undefined ? {} : { nomor }) });
+    switch (document.keadaan) {
+      case 'sudah-ada':
+        counts.sudahAda += 1;
+        break;
+      case 'gagal':
+        gagal.push({ urut, perihal, kesalahan: document.kesalahan });
+        break;
+      case 'terhalang':
+        terhalang.push({ urut, perihal, kesalahan: document.kesalahan });
+        break;
+      case 'dibuat':
+        counts.dibuat += 1;
+        for (const { berkas, cara, sebab } of document.berkas) {
+          if (cara !== undefined) counts[cara] += 1;
+          if (sebab !== undefined) sebabPenuh[sebab] = (sebabPenuh[sebab] ?? 0) + 1;
+          if (options.tanpaDaftar === true) continue;
+          made.push({
+            urut,
+            berkas: join(folder, berkas),
+            ...(nip === undefined ? {} : { nip }),
+            ...(nomor === undefined ? {} : { nomor }),
+          });
+        }
+    }
+    options.onProgress?.((done += 1), terpilih);
+  };
+  return {
+    count,
+    report: () => ({
+      dibuat: inOrder(made),
+      gagal: inOrder(gagal),
+      terhalang: inOrder(terhalang),
+      temuan: [],
+      jumlah: { ...counts, sebabPenuh } satisfies BatchCounts,
+    }),
+  };
+}
+
+/** As the workbook has them, whoever was ready first. */
+function inOrder<T extends { readonly urut: number }>(list: readonly T[]): Omit<T, 'urut'>[] {
+  return [...list].sort((a, b) => a.urut - b.urut).map(({ urut: _, ...rest }) => rest);
+}

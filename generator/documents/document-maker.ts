@@ -1,0 +1,87 @@
+import {
+  templateInput,
+  type DocumentInstance,
+  type HouseStyleChoice,
+  type ProvidedPictures,
+} from '../../documents/index.ts';
+import { success, type IsoDate, type Result } from '../../rules/index.ts';
+import type { TemplateFault } from '../../templates/index.ts';
+import { openWriters, type Extension, type Format, type Written } from '../output/formats.ts';
+import type { FilledTemplate } from './filled-template.ts';
+import { oneChapter } from './one-chapter.ts';
+import { openTemplate } from './template-store.ts';
+
+/** All that the documents of a run have in common, as plain data: a worker is given it once. */
+export interface MakerSetup {
+  /** The template: its folder and its name. */
+  readonly perintah: string;
+  readonly jenisBuku: string;
+  readonly format: Format;
+  readonly gaya: HouseStyleChoice;
+  /** Pictures by name, as data addresses or SVG. */
+  readonly gambar: Readonly<Record<string, string>>;
+  /** Which of them the caller provides. */
+  readonly tersedia: ProvidedPictures;
+  /** Only this numbered chapter, from 1; the whole document where undefined. */
+  readonly bab?: number;
+  /** Creation date of the files, where it is not to be the day printed on them. */
+  readonly tanggal?: IsoDate;
+  /** Some of the workbook's documents, always the same of the same workbook, for a writer to learn from. */
+  readonly contoh: readonly DocumentInstance[];
+  /** How many documents they stand for. */
+  readonly jumlah: number;
+}
+
+/** Fills the template with a document's data. */
+export type Fill = (instance: DocumentInstance) => Result<FilledTemplate, TemplateFault>;
+
+export async function openFill(
+  setup: Omit<MakerSetup, 'contoh' | 'jumlah' | 'gambar' | 'format'>,
+): Promise<Fill> {
+  const { perintah, jenisBuku, gaya, tersedia, bab, tanggal } = setup;
+  const { fill, build } = await openTemplate(perintah, jenisBuku);
+  return (instance) => {
+    const { data, tema } = templateInput(instance, gaya, tersedia);
+    const filled = fill(data);
+    if (!filled.ok) return filled;
+    const created = new Date(`${tanggal ?? instance.tanggal}T00:00:00Z`);
+    return success({
+      markup: filled.markup,
+      tema,
+      created,
+      build: (markup) => {
+        const built = build(markup, { tema });
+        if (!built.ok) return built;
+        const document = bab === undefined ? built.document : oneChapter(built.document, bab);
+        if (document === null) throw new Error(`the document has no chapter ${bab ?? ''}`);
+        return success(document);
+      },
+    });
+  };
+}
+
+/** One file of a document: its bytes are what is written. */
+export interface MadeFile extends Written {
+  readonly extension: Extension;
+}
+
+/** Makes the files of a document; the same document gives the same bytes, whoever makes it. */
+export type Make = (instance: DocumentInstance) => Promise<Result<readonly MadeFile[], TemplateFault>>;
+
+/** Opens a maker: data -> filled template -> bytes. What is done to bytes before they are stored belongs after `write`. */
+export async function openMaker(setup: MakerSetup): Promise<Make> {
+  const fill = await openFill(setup);
+  const contoh = setup.contoh.map(fill).flatMap((filled) => (filled.ok ? [filled.nilai] : []));
+  const writers = await openWriters(setup.format, setup.gambar, { contoh, jumlah: setup.jumlah });
+  return async (instance) => {
+    const filled = fill(instance);
+    if (!filled.ok) return filled;
+    const files: MadeFile[] = [];
+    for (const { extension, write } of writers) {
+      const written = await write(filled.nilai);
+      if (!written.ok) return written;
+      files.push({ extension, ...written.nilai });
+    }
+    return success(files);
+  };
+}
