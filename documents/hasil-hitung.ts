@@ -3,6 +3,7 @@ import { hasilElearning } from './diklat/hasil-elearning.ts';
 import { hasilKlasikal } from './diklat/hasil-klasikal.ts';
 import { hasFault, type Finding, type Place } from './finding.ts';
 import { columnLetters, type GridWorkbook } from './grid.ts';
+import { mapSequence } from './sequence.ts';
 import { hasilLakin } from './lakin/hasil-sel.ts';
 import { hasilLomba } from './lomba/hasil-sel.ts';
 import { readWorkbook, type Buku } from './read-workbook.ts';
@@ -93,7 +94,7 @@ function withoutCells(workbook: GridWorkbook, findings: readonly Finding[]): Gri
   return {
     lembar: workbook.lembar.map((sheet) => ({
       ...sheet,
-      baris: sheet.baris.map((row) => ({
+      baris: mapSequence(sheet.baris, (row) => ({
         ...row,
         sel: row.sel.map((value, column) =>
           cells.has(cellKey({ lembar: sheet.nama, sel: `${columnLetters(column)}${row.nomor}` }))

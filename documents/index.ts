@@ -3,6 +3,7 @@ export * from './date-text.ts';
 export * from './finding.ts';
 export * from './finding-sentences.ts';
 export * from './grid.ts';
+export * from './sequence.ts';
 export type * from './named-photo.ts';
 export type * from './photo-problems.ts';
 export * from './hasil-hitung.ts';

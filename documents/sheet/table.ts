@@ -141,7 +141,9 @@ function findHeader(
   entries: readonly (readonly [string, Column<unknown>])[],
 ): Header | undefined {
   let best: Header | undefined;
-  for (const row of sheet.baris.slice(0, HEADER_SEARCH_ROWS)) {
+  let searched = 0;
+  for (const row of sheet.baris) {
+    if ((searched += 1) > HEADER_SEARCH_ROWS) break;
     const header = readHeader(sheet, row, entries);
     if (header.positions.size >= 2 && header.positions.size > (best?.positions.size ?? 0)) best = header;
   }
