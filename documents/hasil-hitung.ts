@@ -31,15 +31,16 @@ export function hitungBuku(workbook: GridWorkbook): {
 } {
   const set: Finding[] = [];
   let grid = workbook;
-  let reading = readWorkbook(grid);
+  // Each of them may be the place of a result: none may be missing.
+  let reading = readWorkbook(grid, Infinity);
   // One reading may hide the next one's findings: totals are compared once their parts agree.
   for (;;) {
     const known = new Set(set.map(({ tempat }) => cellKey(tempat)));
     const wrong = perhapsResults(reading.temuan).filter(({ tempat }) => !known.has(cellKey(tempat)));
     if (wrong.length === 0) break;
-    set.push(...wrong);
+    for (const finding of wrong) set.push(finding);
     grid = withoutCells(grid, wrong);
-    reading = readWorkbook(grid);
+    reading = readWorkbook(grid, Infinity);
   }
   if (reading.isi === null) {
     const inputs = set.filter(({ masalah }) => masalah.jenis !== 'hasil-berbeda');

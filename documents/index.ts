@@ -2,6 +2,7 @@ export type * from './chart.ts';
 export * from './date-text.ts';
 export * from './finding.ts';
 export * from './finding-sentences.ts';
+export { findingCount } from './finding-log.ts';
 export * from './grid.ts';
 export * from './sequence.ts';
 export type * from './named-photo.ts';

@@ -29,3 +29,8 @@ export function mapSequence<A, B>(values: Sequence<A>, turn: (value: A) => B): S
     },
   };
 }
+
+/** What a generator gives, begun anew each time it is walked. */
+export function lazily<T>(begin: () => Iterator<T>): Iterable<T> {
+  return { [Symbol.iterator]: begin };
+}

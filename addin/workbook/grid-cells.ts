@@ -1,4 +1,10 @@
-import { foldName, rowNumbered, type GridSheet, type GridValue, type GridWorkbook } from '../../documents/index.ts';
+import {
+  foldName,
+  rowNumbered,
+  type GridSheet,
+  type GridValue,
+  type GridWorkbook,
+} from '../../documents/index.ts';
 import type { CellReference } from './cell-reference.ts';
 
 /** The sheet of that name, in any case and spacing. */

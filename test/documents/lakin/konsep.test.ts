@@ -18,7 +18,7 @@ import { LAKIN, reportOf } from './sample-report.ts';
 function draftOf(workbook: GridWorkbook): DocumentInstance | null {
   const { isi, isiMeskiGalat } = readWorkbook(workbook);
   expect(isi).toBeNull();
-  return isiMeskiGalat === undefined ? null : (laporanKinerja.susun(isiMeskiGalat)[0] ?? null);
+  return isiMeskiGalat === undefined ? null : ([...laporanKinerja.susun(isiMeskiGalat)][0] ?? null);
 }
 
 const render = await openTemplate('lakin', 'lakin');
