@@ -24,8 +24,29 @@ export type FileFault =
   /** The folder holds what another run made: what was different then. */
   | { readonly jenis: 'hasil-lain'; readonly berkas: string; readonly beda: readonly string[] }
   | { readonly jenis: 'manifest-rusak'; readonly berkas: string }
+  | {
+      readonly jenis: 'melebihi-batas';
+      readonly berkas: string;
+      readonly apa: BatasBaca;
+      readonly batas: number;
+    }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
   | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
+
+/** What a workbook can have too much of. */
+export type BatasBaca =
+  'lembar' | 'baris' | 'kolom' | 'sel' | 'karakter' | 'teksBersama' | 'gabungan' | 'format';
+
+const BATAS_TEXTS: Readonly<Record<BatasBaca, string>> = {
+  lembar: 'jumlah lembar',
+  baris: 'nomor baris',
+  kolom: 'jumlah kolom',
+  sel: 'jumlah sel',
+  karakter: 'panjang isi satu sel (karakter)',
+  teksBersama: 'jumlah teks',
+  gabungan: 'jumlah sel gabungan di satu lembar',
+  format: 'jumlah format sel',
+};
 
 /** Why the system refuses to write, by its code. */
 const WRITE_REASONS: Readonly<Record<string, string>> = {
@@ -78,6 +99,8 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: folder ini berisi hasil dengan ${fault.beda.join(', ')} yang lain; tidak ada yang ditimpa (gunakan --paksa untuk membuat ulang semuanya, atau pilih --keluaran lain).`;
     case 'manifest-rusak':
       return `${berkas}: bukan manifest yang dapat dibaca; tidak ada yang ditimpa (gunakan --paksa untuk membuat ulang semuanya, atau pilih --keluaran lain).`;
+    case 'melebihi-batas':
+      return `${berkas}: ${BATAS_TEXTS[fault.apa]} melebihi batas ${fault.batas.toLocaleString('id-ID')}.`;
     case 'tema':
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':

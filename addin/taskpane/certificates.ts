@@ -34,7 +34,12 @@ export function certificatesOf(buku: Buku): Certificates | undefined {
     if (instance.perihal !== undefined) instances.set(instance.perihal.nip, instance);
   const fill = openTemplate(kind.perintah, kind.jenisBuku);
   return {
-    peserta: buku.peserta.map(({ nip, nama, tempat }) => ({ nip, nama, tempat, lulus: instances.has(nip) })),
+    peserta: [...buku.peserta].map(({ nip, nama, tempat }) => ({
+      nip,
+      nama,
+      tempat,
+      lulus: instances.has(nip),
+    })),
     render: (nip) => {
       const instance = instances.get(nip);
       if (instance === undefined) return { sebab: 'belum lulus; tidak ada sertifikat' };

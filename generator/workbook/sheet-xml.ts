@@ -1,4 +1,4 @@
-import { columnLetters } from '../../documents/index.ts';
+import { columnLetters, columnNumber } from '../../documents/index.ts';
 
 /** What a cell shall hold; null blanks it. Its format stays. */
 export interface NewCell {
@@ -57,11 +57,6 @@ export function readCells(xml: string): ReadonlyMap<string, CellXml> {
     for (const cell of cellsOf(content, row)) cells.set(`${columnLetters(cell.kolom)}${row}`, cell);
   }
   return cells;
-}
-
-/** The letters of a column as its number, from 0. */
-export function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /**

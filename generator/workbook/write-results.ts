@@ -1,16 +1,8 @@
 import JSZip from 'jszip';
 import type { Workbook } from 'exceljs';
-import { cellAddress, columnLetters, foldName, type HasilSel } from '../../documents/index.ts';
+import { cellAddress, columnLetters, columnNumber, foldName, type HasilSel } from '../../documents/index.ts';
 import { citationsText, toFloat } from '../../rules/index.ts';
-import {
-  attribute,
-  cellXml,
-  columnNumber,
-  escapeXml,
-  readCells,
-  setCells,
-  type NewCell,
-} from './sheet-xml.ts';
+import { attribute, cellXml, escapeXml, readCells, setCells, type NewCell } from './sheet-xml.ts';
 
 /** The sheet that says of every result how it comes about. */
 export const LEMBAR_SUMBER = 'Sumber Hitungan';

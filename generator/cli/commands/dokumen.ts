@@ -1,5 +1,6 @@
 import {
   documentsFor,
+  findingCount,
   hasFault,
   readWorkbook,
   warning,
@@ -243,7 +244,10 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     },
     made: (kind, findings, report, told) => {
       if (findings.length > 0) {
-        printLine(terminal.err, `${findings.length} peringatan; sebutkan dengan: patokan periksa ${berkas}`);
+        printLine(
+          terminal.err,
+          `${findingCount(findings)} peringatan; sebutkan dengan: patokan periksa ${berkas}`,
+        );
       }
       return written(kind, findings, report, told, EXIT.done);
     },

@@ -200,7 +200,7 @@ test('every planted fault gives a draft that can be printed, or none', () => {
 
 /** The addresses of the cells in the first rows of each sheet. */
 const CELLS = LAKIN.lembar.flatMap(({ nama, baris }) =>
-  baris
+  [...baris]
     .filter(({ nomor }) => nomor > 1 && nomor <= 3)
     .flatMap(({ nomor, sel }) =>
       sel.map((_, at) => `'${nama}'!${String.fromCharCode('A'.charCodeAt(0) + at)}${nomor}`),
