@@ -1,61 +1,18 @@
 import { cpus, totalmem } from 'node:os';
-import { gzipSync } from 'node:zlib';
-import { loadInExcel } from '../test/addin/excel.ts';
-import { buildFunctions, builtFile } from '../test/addin/built-files.ts';
-import { measure, table } from './measure.ts';
+import { benchBatch } from './batch.ts';
+import { benchFunctions } from './functions.ts';
 
-// `npm run bench`: how fast the built functions answer, loaded as Excel loads them. Compare rows of one run, not of two machines.
+// `npm run bench`: everything in one run, for only rows of one run can be compared. `-- --ringkas` leaves out the 100,000 participants,
+// which need a minute and 10 GB of disk.
 
-const SCALAR_CALLS = 100_000;
-const ROWS = 10_000;
-const COURSES = 18;
-
-const files = await buildFunctions();
-const excel = loadInExcel(files);
-const invocation = { functionName: 'NPR' };
-
-/** The code that Excel calls for a function, without what the tests do around it. */
-function codeOf(name: string): (...values: unknown[]) => unknown {
-  const code = excel.functions.get(name);
-  if (code === undefined) throw new Error(`the bundle has no ${name}`);
-  return code;
-}
-
-const npr = codeOf('NPR');
-const nilaiAkhir = codeOf('NILAI_AKHIR');
-const attendance = Array.from({ length: ROWS }, (_, row) =>
-  Array.from({ length: COURSES }, (__, at) => 80 + ((row + at) % 21)),
-);
-const tasks = Array.from({ length: ROWS }, (_, row) =>
-  Array.from({ length: COURSES }, (__, at) => 60 + ((row * 7 + at) % 41)),
-);
-
-const rows = [
-  measure(`${SCALAR_CALLS.toLocaleString('en')} calls of PAJAK.NPR, one cell each`, SCALAR_CALLS, () => {
-    for (let call = 0; call < SCALAR_CALLS; call += 1)
-      npr([[80 + (call % 21)]], [[60 + (call % 41)]], invocation);
-  }),
-  measure(
-    `${SCALAR_CALLS.toLocaleString('en')} calls of PAJAK.NILAI_AKHIR, one cell each`,
-    SCALAR_CALLS,
-    () => {
-      for (let call = 0; call < SCALAR_CALLS; call += 1)
-        nilaiAkhir([[80]], [[60 + (call % 41)]], [[75]], invocation);
-    },
-  ),
-  measure(`one call of PAJAK.NPR over ${ROWS.toLocaleString('en')} × ${COURSES}`, ROWS * COURSES, () => {
-    npr(attendance, tasks, invocation);
-  }),
-];
-
-const bundle = builtFile(files, 'functions.js');
+const brief = process.argv.includes('--ringkas');
 const gigabytes = Math.round(totalmem() / 2 ** 30);
-process.stdout.write(
-  `${[
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gigabytes} GB`,
-    '',
-    table(rows),
-    '',
-    `functions.js: ${(bundle.length / 1000).toFixed(1)} kB, ${(gzipSync(bundle).length / 1000).toFixed(1)} kB gzipped`,
-  ].join('\n')}\n`,
+const write = (text: string): void => void process.stdout.write(`${text}\n`);
+const say = (line: string): void => void process.stderr.write(`${line} ...\n`);
+
+write(
+  `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gigabytes} GB\n`,
 );
+write(await benchBatch(say, !brief));
+say('functions');
+write(`\n${await benchFunctions()}`);

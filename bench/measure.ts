@@ -13,8 +13,12 @@ export function measure(apa: string, count: number, work: () => void, runs = 5):
     const begun = process.hrtime.bigint();
     work();
     return Number(process.hrtime.bigint() - begun) / 1e9;
-  }).sort((a, b) => a - b);
-  return { apa, count, seconds: seconds[Math.floor(runs / 2)] ?? 0 };
+  });
+  return { apa, count, seconds: median(seconds) };
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** The report as a Markdown table. */
