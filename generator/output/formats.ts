@@ -10,7 +10,10 @@ export type Extension = '.pdf' | '.docx';
 
 /** The files that a format gives of each document, in order. */
 export function extensionsOf(format: Format): readonly Extension[] {
-  return [...(format === 'docx' ? [] : (['.pdf'] as const)), ...(format === 'pdf' ? [] : (['.docx'] as const))];
+  return [
+    ...(format === 'docx' ? [] : (['.pdf'] as const)),
+    ...(format === 'pdf' ? [] : (['.docx'] as const)),
+  ];
 }
 
 /** The bytes of a file, and for a PDF how they were made. */

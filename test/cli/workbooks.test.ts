@@ -299,7 +299,10 @@ describe('after a failure there is no file', () => {
 test('the date of making may be said; progress goes to standard error', () => {
   const folder = newFolder();
   const { code, out, err } = patokan(['sertifikat', ELEARNING, '-k', folder, '--tanggal', '2027-01-02']);
-  expect({ code, out }).toEqual({ code: 0, out: 'Sertifikat e-learning: 56 dibuat (cepat: 0, penuh: 56).\n' });
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: 'Sertifikat e-learning: 56 dibuat (cepat: 0, penuh: 56).\n',
+  });
   expect(err).toContain('Sertifikat e-learning: 56/56\n');
   expect(err).toContain(`5 peringatan; sebutkan dengan: patokan periksa ${ELEARNING}\n`);
   const [first = ''] = documentsBelow(folder);

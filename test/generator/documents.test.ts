@@ -232,7 +232,9 @@ test('a name too long for its page is told; the others are made', async () => {
   expect(report.gagal.map(({ perihal, kesalahan }) => `${perihal}: ${faultSentence(kesalahan)}`)).toEqual([
     'Sertifikat SERT-0001/PP.X/2026 (NIP 198908122012022901): Sertifikat SERT-0001/PP.X/2026: <halaman tunggal> ke-1 menjadi 2 halaman; ringkas isinya atau perkecil hurufnya.',
   ]);
-  expect(documentsBelow(folder)).toEqual(['sertifikat/SERT-0002-PP.X-2026_Bagas-Wirayudha-Prabaswara-S.Si.pdf']);
+  expect(documentsBelow(folder)).toEqual([
+    'sertifikat/SERT-0002-PP.X-2026_Bagas-Wirayudha-Prabaswara-S.Si.pdf',
+  ]);
 });
 
 test('a folder that cannot be made: nothing is written, and it is said why', async () => {

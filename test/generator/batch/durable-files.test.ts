@@ -1,7 +1,12 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { removeTemporaries, storeFiles, writeFault, type Disk } from '../../../generator/batch/durable-files.ts';
+import {
+  removeTemporaries,
+  storeFiles,
+  writeFault,
+  type Disk,
+} from '../../../generator/batch/durable-files.ts';
 import { filesBelow, tempFolder } from '../temp-folder.ts';
 
 const root = tempFolder();
@@ -25,7 +30,8 @@ function failing(what: keyof Disk, call: number, code: string): Disk {
   const disk: Disk = { ...fs };
   if (what === 'fsync') {
     disk.fsync = Object.assign(
-      (handle: number, done: fs.NoParamCallback) => (stopped() ? done(systemError(code)) : fs.fsync(handle, done)),
+      (handle: number, done: fs.NoParamCallback) =>
+        stopped() ? done(systemError(code)) : fs.fsync(handle, done),
       { __promisify__: fs.fsync.__promisify__ },
     );
     return disk;

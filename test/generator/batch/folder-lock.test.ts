@@ -47,7 +47,8 @@ test('of many that ask at once, one gets it', async () => {
 });
 
 describe('the lock that a killed run left', () => {
-  test('its process is gone', async () => expect(await taken(newFolder({ ...holder, pid: GONE }))).toBe(true));
+  test('its process is gone', async () =>
+    expect(await taken(newFolder({ ...holder, pid: GONE }))).toBe(true));
 
   test.skipIf(!existsSync('/proc/self/stat'))('another process has its number by now', async () => {
     expect(await taken(newFolder({ ...holder, mulai: '1' }))).toBe(true);

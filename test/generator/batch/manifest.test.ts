@@ -67,7 +67,12 @@ describe('a manifest', () => {
       written(3),
       failed(3),
     ]);
-    expect([...entriesOf(path)]).toEqual([written(1, 'baru'), written(2), written(2, 'x', '.docx'), failed(3)]);
+    expect([...entriesOf(path)]).toEqual([
+      written(1, 'baru'),
+      written(2),
+      written(2, 'x', '.docx'),
+      failed(3),
+    ]);
   });
 
   test.each([1, 10, 60])('whose last line was cut after %d characters goes on without it', async (length) => {

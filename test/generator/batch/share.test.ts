@@ -25,7 +25,9 @@ test.each([
   ['auto/4', { JOB_COMPLETION_INDEX: '4' }],
   ['auto/4', { JOB_COMPLETION_INDEX: 'x' }],
 ])('--bagian %s with %j is refused in words', (text, environment) => {
-  expect(readShare(text, environment)).toMatchObject({ salah: expect.stringContaining('--bagian') as string });
+  expect(readShare(text, environment)).toMatchObject({
+    salah: expect.stringContaining('--bagian') as string,
+  });
 });
 
 test('every document is in one share, and the shares differ by one at most', () => {
