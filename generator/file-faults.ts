@@ -20,7 +20,12 @@ export type FileFault =
   /** A file of somebody else stands where ours should. */
   | { readonly jenis: 'berkas-asing'; readonly berkas: string; readonly lainnya: number }
   /** Another run writes into the folder. */
-  | { readonly jenis: 'sedang-dipakai'; readonly berkas: string; readonly mesin: string; readonly pid: number }
+  | {
+      readonly jenis: 'sedang-dipakai';
+      readonly berkas: string;
+      readonly mesin: string;
+      readonly pid: number;
+    }
   /** The folder holds what another run made: what was different then. */
   | { readonly jenis: 'hasil-lain'; readonly berkas: string; readonly beda: readonly string[] }
   | { readonly jenis: 'manifest-rusak'; readonly berkas: string }

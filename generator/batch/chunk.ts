@@ -76,7 +76,11 @@ async function makeAll(setup: WorkSetup, make: Make, tasks: readonly Task[]): Pr
   for (const task of tasks) {
     const { urut, instance } = task;
     const { nip, nomor } = instance.perihal ?? {};
-    const subject = { urut, ...(nip === undefined ? {} : { nip }), ...(nomor === undefined ? {} : { nomor }) };
+    const subject = {
+      urut,
+      ...(nip === undefined ? {} : { nip }),
+      ...(nomor === undefined ? {} : { nomor }),
+    };
     if (!setup.timpa && isThere(setup, task)) {
       chunk.documents.push({ ...subject, keadaan: 'sudah-ada' });
       continue;

@@ -31,7 +31,9 @@ export async function writeCombinedPdf(
   const pages: PDFRef[] = [];
   const marks: Bookmark[] = [];
   for (const document of documents) {
-    const source = await PDFDocument.load(await readFile(pathOf(folder, document)), { updateMetadata: false });
+    const source = await PDFDocument.load(await readFile(pathOf(folder, document)), {
+      updateMetadata: false,
+    });
     const copied = copier(source.context).pages(source.getPages(), treeRef);
     const [first] = copied;
     if (first !== undefined) marks.push({ nama: document.nama, page: first });

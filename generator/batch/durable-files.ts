@@ -97,10 +97,7 @@ export async function flushFolder(folder: string): Promise<void> {
 }
 
 /** Replaces a file at one go by what `write` puts into a temporary one beside it. */
-export async function replaceFile(
-  path: string,
-  write: (temporary: string) => Promise<void>,
-): Promise<void> {
+export async function replaceFile(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = temporaryOf(path);
   try {
     await write(temporary);

@@ -92,7 +92,10 @@ function openTally(kind: DocumentKind, folder: string, terpilih: number, options
   let done = 0;
   const count = (document: DoneDocument): void => {
     const { urut, nip, nomor } = document;
-    const perihal = subjectOf(kind, { ...(nip === undefined ? {} : { nip }), ...(nomor === undefined ? {} : { nomor }) });
+    const perihal = subjectOf(kind, {
+      ...(nip === undefined ? {} : { nip }),
+      ...(nomor === undefined ? {} : { nomor }),
+    });
     switch (document.keadaan) {
       case 'sudah-ada':
         counts.sudahAda += 1;

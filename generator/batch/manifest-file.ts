@@ -155,7 +155,8 @@ function indexOf(path: string): ManifestIndex {
       continue;
     }
     const entry = readEntry(text);
-    const slot = entry === null || 'gagal' in entry ? 0 : EXTENSIONS.findIndex((each) => each === extname(entry.berkas));
+    const slot =
+      entry === null || 'gagal' in entry ? 0 : EXTENSIONS.findIndex((each) => each === extname(entry.berkas));
     if (entry === null || slot < 0 || entry.urut > jumlah) {
       inOrder = false;
       continue;

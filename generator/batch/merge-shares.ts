@@ -56,7 +56,8 @@ export async function mergeShares(
     const manifest = join(folder, MANIFEST_NAME);
     const header = await readManifestHeader(manifest);
     if (header === null) return failure({ jenis: 'tidak-ada', berkas: manifest });
-    if (header === 'rusak') return failure({ jenis: 'tidak-terbaca', berkas: manifest, sebab: 'bukan manifest' });
+    if (header === 'rusak')
+      return failure({ jenis: 'tidak-terbaca', berkas: manifest, sebab: 'bukan manifest' });
     shares.push({ folder, manifest, header });
   }
   const [first] = shares;

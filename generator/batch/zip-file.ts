@@ -20,7 +20,7 @@ export async function writeZip(
   await replaceFile(path, async (temporary) => {
     const zip = new ZipFile();
     for (const document of documents) {
-      zip.addFile(pathOf(folder, document), `${basename(folder)}/${document.berkas}`, {
+      zip.addFile(pathOf(folder, document), `${basename(folder)}/${basename(document.berkas)}`, {
         mtime: TIMELESS,
         mode: 0o100644,
         compress: false,

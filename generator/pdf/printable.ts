@@ -20,9 +20,14 @@ export async function openPrintableScan(): Promise<PrintableScan> {
   const safe = (first?.characterSet ?? []).filter((codePoint) => {
     if (codePoint > LAST_CODE_UNIT || !printable(codePoint)) return false;
     const char = String.fromCodePoint(codePoint);
-    return [...char.toUpperCase(), ...char.toLowerCase()].every((each) => printable(each.codePointAt(0) ?? 0));
+    return [...char.toUpperCase(), ...char.toLowerCase()].every((each) =>
+      printable(each.codePointAt(0) ?? 0),
+    );
   });
-  const classes = safe.filter((each) => !BLANKS.test(String.fromCharCode(each))).map(codeUnit).join('');
+  const classes = safe
+    .filter((each) => !BLANKS.test(String.fromCharCode(each)))
+    .map(codeUnit)
+    .join('');
   const suspect = new RegExp(`[^\\s${classes}]|${ESCAPED}`);
   return (json) => !suspect.test(json);
 }

@@ -4,7 +4,7 @@ import ExcelJS, { type CellValue } from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { documentRegistry, readWorkbook, type DocumentKind } from '../../documents/index.ts';
 import { readSampleGrid, SAMPLES } from '../documents/sample-grid.ts';
-import { filesBelow, tempFolder } from '../generator/temp-folder.ts';
+import { documentsBelow, filesBelow, tempFolder } from '../generator/temp-folder.ts';
 import { patokan, reportOf, type Run } from './run-cli.ts';
 
 const root = tempFolder();
@@ -166,7 +166,7 @@ describe.each(kinds)('patokan $kind.perintah $berkas', ({ berkas, kind }) => {
     expect(report).toMatchObject({ perintah: kind.perintah, berkas, gagal: [] });
     const made = (report['dibuat'] as { berkas: string }[]).map((each) => each.berkas);
     expect(made.length).toBeGreaterThan(0);
-    expect(filesBelow(folder).map((file) => join(folder, file))).toEqual([...made].sort());
+    expect(documentsBelow(folder).map((file) => join(folder, file))).toEqual([...made].sort());
     expect(made.filter((path) => !readFileSync(path).subarray(0, 5).equals(Buffer.from('%PDF-')))).toEqual(
       [],
     );
@@ -182,8 +182,8 @@ describe('sertifikat --hanya', () => {
   test('makes those asked for, with the numbers they have anyway', () => {
     const folder = newFolder();
     const run = patokan(['sertifikat', KLASIKAL, '-k', folder, '--hanya', `${SECOND}, ${NIP}`]);
-    expect(run).toEqual({ code: 0, out: 'Sertifikat: 2 dibuat.\n', err: '' });
-    expect(filesBelow(folder)).toEqual([
+    expect(run).toEqual({ code: 0, out: 'Sertifikat: 2 dibuat (cepat: 0, penuh: 2).\n', err: '' });
+    expect(documentsBelow(folder)).toEqual([
       'sertifikat/SERT-0001-PP.X-2026_Renee-Kusumawardhani-S.E.-M.Ak.pdf',
       'sertifikat/SERT-0002-PP.X-2026_Bagas-Wirayudha-Prabaswara-S.Si.pdf',
     ]);
@@ -299,9 +299,12 @@ describe('after a failure there is no file', () => {
 test('the date of making may be said; progress goes to standard error', () => {
   const folder = newFolder();
   const { code, out, err } = patokan(['sertifikat', ELEARNING, '-k', folder, '--tanggal', '2027-01-02']);
-  expect({ code, out }).toEqual({ code: 0, out: 'Sertifikat e-learning: 56 dibuat.\n' });
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: 'Sertifikat e-learning: 56 dibuat (cepat: 0, penuh: 56).\n',
+  });
   expect(err).toContain('Sertifikat e-learning: 56/56\n');
   expect(err).toContain(`5 peringatan; sebutkan dengan: patokan periksa ${ELEARNING}\n`);
-  const [first = ''] = filesBelow(folder);
+  const [first = ''] = documentsBelow(folder);
   expect(readFileSync(join(folder, first)).toString('latin1')).toContain('D:20270102000000Z');
 });

@@ -14,7 +14,7 @@ import { faultSentence } from '../../templates/index.ts';
 import { everyDocument } from '../documents/every-document.ts';
 import { findingText, readSampleGrid, withCells, withText } from '../documents/sample-grid.ts';
 import { readPdf, withoutBlanks, type ReadPdf } from '../templates/pdf-bytes.ts';
-import { filesBelow, tempFolder } from './temp-folder.ts';
+import { documentsBelow, filesBelow, tempFolder } from './temp-folder.ts';
 
 const root = tempFolder();
 let folders = 0;
@@ -62,7 +62,7 @@ describe.each(documents.filter(({ kind }) => kind.perintah === 'sertifikat'))(
 
     test('one a participant who gets one, each in a file of its own', () => {
       expect(made.report.dibuat).toHaveLength(instances.length);
-      expect(filesBelow(made.folder)).toEqual(
+      expect(documentsBelow(made.folder)).toEqual(
         made.report.dibuat.map(({ berkas }) => `${kind.perintah}/${basename(berkas)}`).sort(),
       );
     });
@@ -145,13 +145,13 @@ describe('whatever a name holds is printed as it stands', () => {
     const { pages } = await textOf(made);
     expect(pages).toHaveLength(2);
     for (const { text } of pages) expect(text).toContain(withoutBlanks(nama));
-    expect(filesBelow(made.folder)).toHaveLength(1);
+    expect(documentsBelow(made.folder)).toHaveLength(1);
   });
 
   test('a name is never part of a path', async () => {
     const grid = withText(klasikal, NAMES.first, '../../../../tmp/../..');
     const { folder, report } = await make(grid, 'sertifikat', only(NAMES.nip));
-    expect(filesBelow(folder)).toEqual(['sertifikat/SERT-0001-PP.X-2026_tmp.pdf']);
+    expect(documentsBelow(folder)).toEqual(['sertifikat/SERT-0001-PP.X-2026_tmp.pdf']);
     expect(report.dibuat[0]?.berkas.startsWith(join(folder, 'sertifikat'))).toBe(true);
   });
 });
@@ -231,7 +231,9 @@ test('a name too long for its page is told; the others are made', async () => {
   expect(report.gagal.map(({ perihal, kesalahan }) => `${perihal}: ${faultSentence(kesalahan)}`)).toEqual([
     'Sertifikat SERT-0001/PP.X/2026 (NIP 198908122012022901): Sertifikat SERT-0001/PP.X/2026: <halaman tunggal> ke-1 menjadi 2 halaman; ringkas isinya atau perkecil hurufnya.',
   ]);
-  expect(filesBelow(folder)).toEqual(['sertifikat/SERT-0002-PP.X-2026_Bagas-Wirayudha-Prabaswara-S.Si.pdf']);
+  expect(documentsBelow(folder)).toEqual([
+    'sertifikat/SERT-0002-PP.X-2026_Bagas-Wirayudha-Prabaswara-S.Si.pdf',
+  ]);
 });
 
 test('a folder that cannot be made: nothing is written, and it is said why', async () => {

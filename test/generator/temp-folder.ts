@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll } from 'vitest';
 
 /** A folder of its own that is gone after the tests of the file. */
@@ -8,6 +8,11 @@ export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'patokan-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Every document below a folder: all files but the manifests. */
+export function documentsBelow(folder: string): string[] {
+  return filesBelow(folder).filter((name) => basename(name) !== 'manifest.jsonl');
 }
 
 /** Every file below a folder, hidden ones too; none where there is no folder. */

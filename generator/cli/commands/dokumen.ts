@@ -166,7 +166,8 @@ async function makeAll(
 
 /** What is left to do with a workbook that has faults, beyond putting them right. */
 function adviceOf(perintah: string, { paksa }: DocumentOptions, canBeDraft: boolean): string {
-  if (paksa === true && perintah === 'lakin') return 'konsep pun tidak dapat disusun sebelum galat itu diperbaiki';
+  if (paksa === true && perintah === 'lakin')
+    return 'konsep pun tidak dapat disusun sebelum galat itu diperbaiki';
   return canBeDraft ? 'dengan --paksa ditulis sebagai konsep bertanda' : '';
 }
 
@@ -202,9 +203,7 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     if (json) printJson(terminal, { perintah, berkas, ...report });
     return code;
   };
-  const written = (
-    ...[kind, findings, report, told, success]: [...Parameters<Made>, ExitCode]
-  ): ExitCode => {
+  const written = (...[kind, findings, report, told, success]: [...Parameters<Made>, ExitCode]): ExitCode => {
     const { dibuat, tidakTertulis, jumlah, gabungan = [] } = report;
     const gagal = failuresIn(report);
     const made = jumlah?.dibuat ?? dibuat.length;

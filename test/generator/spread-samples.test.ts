@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { spreadSamples } from '../../generator/documents/spread-samples.ts';
+
+function taken(length: number): readonly number[] {
+  const samples = spreadSamples<number>();
+  for (let index = 0; index < length; index += 1) samples.offer(index);
+  return samples.taken();
+}
+
+test('all of a few', () => {
+  expect(taken(0)).toEqual([]);
+  expect(taken(64)).toEqual(Array.from({ length: 64 }, (_, index) => index));
+});
+
+test('of many, 33 to 64 at even distances from the first on', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 65, max: 20_000 }), (length) => {
+      const picked = taken(length);
+      const step = picked[1] ?? 0;
+      expect(picked).toEqual(picked.map((_, index) => index * step));
+      expect(picked.length).toBeGreaterThan(32);
+      expect(picked.length).toBeLessThanOrEqual(64);
+      expect((picked.at(-1) ?? 0) + step).toBeGreaterThanOrEqual(length);
+    }),
+  );
+});
