@@ -80,11 +80,9 @@ const content: fc.Arbitrary<Content> = fc.oneof(
     },
   })),
   text.map((each) => ({ value: { text: each, hyperlink: 'https://contoh.go.id/' } })),
-  fc
-    .tuple(text, result)
-    .map(([each, value]) => ({
-      value: { formula: `LEN("${each.replaceAll('"', '')}")`, result: value } as CellValue,
-    })),
+  fc.tuple(text, result).map(([each, value]) => ({
+    value: { formula: `LEN("${each.replaceAll('"', '')}")`, result: value } as CellValue,
+  })),
   fc.constant({ value: { formula: 'A1*2' } as CellValue }),
 );
 
