@@ -105,7 +105,7 @@ export function fileFaultSentence(fault: FileFault): string {
     case 'manifest-rusak':
       return `${berkas}: bukan manifest yang dapat dibaca; tidak ada yang ditimpa (gunakan --paksa untuk membuat ulang semuanya, atau pilih --keluaran lain).`;
     case 'melebihi-batas':
-      return `${berkas}: ${BATAS_TEXTS[fault.apa]} melebihi batas ${fault.batas.toLocaleString('id-ID')}.`;
+      return `${berkas}: ${BATAS_TEXTS[fault.apa]} melebihi batas ${fault.batas.toLocaleString('id-ID')}; yang dapat dibaca hanya buku kerja biasa.`;
     case 'tema':
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':
