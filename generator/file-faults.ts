@@ -17,6 +17,10 @@ export type FileFault =
       readonly ukuran: number;
       readonly batas: number;
     }
+  | { readonly jenis: 'bukan-register'; readonly berkas: string }
+  | { readonly jenis: 'register-rusak'; readonly berkas: string; readonly sebab: string }
+  | { readonly jenis: 'register-terkunci'; readonly berkas: string }
+  | { readonly jenis: 'register-lebih-baru'; readonly berkas: string }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
   | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
 
@@ -61,6 +65,14 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.`;
     case 'terlalu-besar':
       return `${berkas}: ukuran ${Math.ceil(fault.ukuran / MEGABYTE)} MB melebihi batas ${Math.floor(fault.batas / MEGABYTE)} MB.`;
+    case 'bukan-register':
+      return `${berkas}: bukan register dokumen Patokan; pilih berkas lain.`;
+    case 'register-rusak':
+      return `${berkas}: register rusak atau diubah dengan program lain (${fault.sebab}); pulihkan dari cadangan.`;
+    case 'register-terkunci':
+      return `${berkas}: register sedang dipakai program lain; coba lagi sebentar.`;
+    case 'register-lebih-baru':
+      return `${berkas}: register dibuat oleh Patokan yang lebih baru; perbarui Patokan.`;
     case 'tema':
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':

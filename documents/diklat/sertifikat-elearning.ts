@@ -1,7 +1,8 @@
 import { cite } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
 import { plainNumber, sourceList } from '../document-data.ts';
-import { pesertaData, programData } from './bagian-dokumen.ts';
+import { nomorDokumen, type NomorResmi } from '../document-number.ts';
+import { catatanSertifikat, penomoran, pesertaData, programData } from './bagian-dokumen.ts';
 import type { BukuElearning, PesertaElearning } from './elearning.ts';
 
 /** The certificate of an e-learning programme, for each participant who passes: front, and back with courses and units. */
@@ -10,11 +11,17 @@ export const sertifikatElearning = defineDocument({
   nama: 'Sertifikat e-learning',
   jenisBuku: 'e-learning',
   per: 'peserta',
-  susun: (buku) => buku.peserta.flatMap((peserta) => certificate(buku, peserta)),
+  penomoran: ({ penyelenggaraan }) => penomoran(penyelenggaraan),
+  susun: (buku, resmi) => buku.peserta.flatMap((peserta) => certificate(buku, peserta, resmi)),
 });
 
-function certificate({ penyelenggaraan }: BukuElearning, peserta: PesertaElearning): DocumentInstance[] {
-  const { hasil, nomor } = peserta;
+function certificate(
+  { penyelenggaraan }: BukuElearning,
+  peserta: PesertaElearning,
+  resmi?: NomorResmi,
+): DocumentInstance[] {
+  const { hasil } = peserta;
+  const nomor = nomorDokumen(peserta.nip, peserta.nomor, resmi);
   if (nomor === null) return [];
   const { program, tanggalTerbit } = penyelenggaraan;
   const data = {
@@ -45,6 +52,13 @@ function certificate({ penyelenggaraan }: BukuElearning, peserta: PesertaElearni
   };
   const perihal = { nip: peserta.nip, nomor, tempat: peserta.tempat };
   return [
-    { data, gaya: penyelenggaraan.gaya, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal },
+    {
+      data,
+      gaya: penyelenggaraan.gaya,
+      namaBerkas: [nomor, peserta.nama],
+      tanggal: tanggalTerbit,
+      perihal,
+      catatan: catatanSertifikat(penyelenggaraan, peserta),
+    },
   ];
 }

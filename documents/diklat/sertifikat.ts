@@ -1,7 +1,8 @@
-import { cite } from '../../rules/index.ts';
+import { cite, writeNumber } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
 import { plainNumber, sourceList } from '../document-data.ts';
-import { pesertaData, programData } from './bagian-dokumen.ts';
+import { nomorDokumen, type NomorResmi } from '../document-number.ts';
+import { catatanSertifikat, penomoran, pesertaData, programData } from './bagian-dokumen.ts';
 import type { BukuKlasikal, PesertaDinilai } from './klasikal.ts';
 
 /** The certificate of a face-to-face programme, for each participant who passes: front, and back with courses and marks. */
@@ -10,11 +11,17 @@ export const sertifikat = defineDocument({
   nama: 'Sertifikat',
   jenisBuku: 'klasikal',
   per: 'peserta',
-  susun: (buku) => buku.peserta.flatMap((peserta) => certificate(buku, peserta)),
+  penomoran: ({ penyelenggaraan }) => penomoran(penyelenggaraan),
+  susun: (buku, resmi) => buku.peserta.flatMap((peserta) => certificate(buku, peserta, resmi)),
 });
 
-function certificate({ penyelenggaraan }: BukuKlasikal, peserta: PesertaDinilai): DocumentInstance[] {
-  const { penilaian, nomor } = peserta;
+function certificate(
+  { penyelenggaraan }: BukuKlasikal,
+  peserta: PesertaDinilai,
+  resmi?: NomorResmi,
+): DocumentInstance[] {
+  const { penilaian } = peserta;
+  const nomor = nomorDokumen(peserta.nip, peserta.nomor, resmi);
   if (nomor === null || penilaian.ujian === null) return [];
   const { program, tanggalTerbit } = penyelenggaraan;
   const { peraturan } = program;
@@ -52,7 +59,18 @@ function certificate({ penyelenggaraan }: BukuKlasikal, peserta: PesertaDinilai)
     qr: [nomor, peserta.nama, program.nama, penilaian.ujian.predikat.predikat, tanggalTerbit].join('\n'),
   };
   const perihal = { nip: peserta.nip, nomor, tempat: peserta.tempat };
+  const catatan = catatanSertifikat(penyelenggaraan, peserta, {
+    Predikat: penilaian.ujian.predikat.predikat,
+    'Nilai Akhir': writeNumber(penilaian.ujian.nilaiAkhir, 2),
+  });
   return [
-    { data, gaya: penyelenggaraan.gaya, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal },
+    {
+      data,
+      gaya: penyelenggaraan.gaya,
+      namaBerkas: [nomor, peserta.nama],
+      tanggal: tanggalTerbit,
+      perihal,
+      catatan,
+    },
   ];
 }

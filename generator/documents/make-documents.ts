@@ -6,10 +6,13 @@ import {
   type DocumentKind,
   type Finding,
   type GridWorkbook,
+  type NomorResmi,
 } from '../../documents/index.ts';
 import type { IsoDate, Result } from '../../rules/index.ts';
 import { textsOf, type BlockDocument, type Render, type TemplateFault } from '../../templates/index.ts';
 import type { FileFault } from '../file-faults.ts';
+import { issueReporter } from '../register/issue-reporter.ts';
+import type { IssuedFile } from '../register/record-issue.ts';
 import { fileNamer } from '../output/file-names.ts';
 import { writeInside } from '../output/write-files.ts';
 import { openGlyphCheck } from '../pdf/fonts.ts';
@@ -33,6 +36,10 @@ export interface MakeOptions {
   readonly bab?: number;
   /** Creation date of the files, where it is not to be the day printed on them. */
   readonly tanggal?: IsoDate;
+  /** The numbers that a register gave; without it the workbook's own stand. */
+  readonly nomor?: NomorResmi;
+  /** Told of files that stand safely on the disk, some at a time; where it fails, no more are made. */
+  readonly onIssued?: (files: readonly IssuedFile[]) => Result<void, FileFault>;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -79,6 +86,12 @@ export async function makeDocuments(
   const nameFor = fileNamer('');
   const dibuat: MadeDocument[] = [];
   const gagal: FailedDocument[] = [];
+  const issued = issueReporter(options.onIssued);
+  const finish = (stopped?: FileFault): MakeReport => {
+    const told = issued.tellRest();
+    const fault = stopped ?? (told.ok ? undefined : told.kesalahan);
+    return { dibuat, gagal, temuan: [], ...(fault === undefined ? {} : { tidakTertulis: fault }) };
+  };
   for (const [index, instance] of instances.entries()) {
     const { perihal } = instance;
     const file = nameFor([
@@ -100,13 +113,19 @@ export async function makeDocuments(
         made.nilai,
       );
       // What one file meets, the next will meet too.
-      if (!written.ok) return { dibuat, gagal, temuan: [], tidakTertulis: written.kesalahan };
+      if (!written.ok) return finish(written.kesalahan);
       const berkas = written.nilai;
-      dibuat.push(perihal === undefined ? { berkas } : { berkas, nip: perihal.nip, nomor: perihal.nomor });
+      if (perihal === undefined) {
+        dibuat.push({ berkas });
+        continue;
+      }
+      dibuat.push({ berkas, nip: perihal.nip, nomor: perihal.nomor });
+      const told = issued.add(perihal.nomor, berkas, made.nilai);
+      if (!told.ok) return finish(told.kesalahan);
     }
     options.onProgress?.(index + 1, instances.length);
   }
-  return { dibuat, gagal, temuan: [] };
+  return finish();
 }
 
 /** What {@link makeDocuments} checks before it writes: for a command that makes documents of several kinds. */
@@ -127,9 +146,9 @@ async function prepare(
   readonly instances: readonly DocumentInstance[];
   readonly fill: (instance: DocumentInstance) => Result<BlockDocument, TemplateFault>;
 }> {
-  const { hanya } = options;
+  const { hanya, nomor } = options;
   const instances = kind
-    .susun(buku)
+    .susun(buku, nomor)
     .filter(({ perihal }) => hanya === undefined || (perihal !== undefined && hanya.has(perihal.nip)));
   const render = await openTemplate(kind.perintah, kind.jenisBuku);
   return { instances, fill: (instance) => fillTemplate(render, instance, options) };
