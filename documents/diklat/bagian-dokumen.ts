@@ -50,7 +50,7 @@ export function catatanSertifikat(
 ): CatatanDokumen {
   return {
     nama,
-    program: angkatan === '' ? program.nama : `${program.nama}, angkatan ${angkatan}`,
+    program: angkatan === '' ? program.nama : `${program.nama}, ${angkatan}`,
     rangkaian: [program.kode, angkatan, tanggalMulai],
     fakta: { Nama: nama, ...hasil, 'Tanggal Terbit': dateText(tanggalTerbit) },
   };

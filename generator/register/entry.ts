@@ -43,7 +43,6 @@ export interface Entri {
 
 /** Something that happened to a document. */
 export interface Peristiwa extends Act {
-  readonly nomor: string;
   readonly peristiwa: Status | 'berkas';
   readonly keterangan: string;
 }

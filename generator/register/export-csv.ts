@@ -1,9 +1,6 @@
 import Papa from 'papaparse';
 import type { Entri } from './entry.ts';
-
-/** What stands between two columns: an Indonesian Excel, whose decimal mark is the comma, expects the semicolon. */
-export const SEPARATORS = { 'titik-koma': ';', koma: ',', tab: '\t' } as const;
-export type Separator = keyof typeof SEPARATORS;
+import { SEPARATORS, type Separator } from './separators.ts';
 
 const COLUMNS: readonly (readonly [judul: string, isi: (entri: Entri) => string])[] = [
   ['Nomor', ({ nomor }) => nomor],

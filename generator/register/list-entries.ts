@@ -50,19 +50,38 @@ export function findEntry(sql: Sql, nomor: string): Entri | undefined {
   return row === undefined ? undefined : entryReader(sql)(row);
 }
 
-/** What happened, oldest first: to one document, or to all. */
+/** What happened to each document, by its number, oldest first: to one document, or to all. */
 export function listEvents(
   { sql, berkas }: Register,
   nomor?: string,
-): Result<readonly Peristiwa[], FileFault> {
+): Result<ReadonlyMap<string, readonly Peristiwa[]>, FileFault> {
   return guarded(berkas, () => {
     const rows = sql
       .prepare(
         `SELECT d.nomor, r.waktu, r.oleh, r.peristiwa, r.keterangan FROM riwayat AS r JOIN dokumen AS d ON d.id = r.dokumen
          WHERE (:nomor IS NULL OR d.nomor = :nomor) ORDER BY r.id`,
       )
-      .all({ nomor: nomor?.trim() ?? null }) as Peristiwa[];
-    return success(rows.map((row) => ({ ...row })));
+      .all({ nomor: nomor?.trim() ?? null }) as (Peristiwa & { readonly nomor: string })[];
+    const events = new Map<string, Peristiwa[]>();
+    for (const { nomor: own, ...event } of rows) {
+      const known = events.get(own);
+      if (known === undefined) events.set(own, [event]);
+      else known.push(event);
+    }
+    return success(events);
+  });
+}
+
+/** One document and what happened to it; null where the number is unknown. */
+export function historyOf(
+  register: Register,
+  nomor: string,
+): Result<{ readonly dokumen: Entri; readonly riwayat: readonly Peristiwa[] } | null, FileFault> {
+  return guarded(register.berkas, () => {
+    const dokumen = findEntry(register.sql, nomor);
+    if (dokumen === undefined) return success(null);
+    const events = listEvents(register, dokumen.nomor);
+    return events.ok ? success({ dokumen, riwayat: events.nilai.get(dokumen.nomor) ?? [] }) : events;
   });
 }
 

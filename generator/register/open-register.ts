@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { APPLICATION_ID, NAMA_REGISTER, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 export type Sql = InstanceType<typeof DatabaseSync>;
 
@@ -12,11 +12,10 @@ export type Sql = InstanceType<typeof DatabaseSync>;
 export interface Register {
   readonly berkas: string;
   readonly sql: Sql;
+  /** It was not there before. */
+  readonly baru: boolean;
   readonly close: () => void;
 }
-
-/** What the register is called where only its folder is known. */
-export const NAMA_REGISTER = 'register-dokumen.sqlite';
 
 /** How long to wait for another process that is writing. */
 const WAIT_MS = 20_000;
@@ -37,9 +36,9 @@ export function openRegister(berkas: string, mode: 'buka' | 'buat'): Result<Regi
     try {
       // The rollback journal, not WAL: an office keeps its register on a network share, where WAL does not work, and copies it as one file.
       sql.exec('PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
-      if (mode === 'buat') inTransaction(sql, () => createWhereEmpty(sql));
+      const baru = mode === 'buat' && inTransaction(sql, () => createWhereEmpty(sql));
       const fault = faultOf(sql, berkas);
-      if (fault === null) return success({ berkas, sql, close: () => sql.close() });
+      if (fault === null) return success({ berkas, sql, baru, close: () => sql.close() });
       sql.close();
       return failure(fault);
     } catch (error) {
@@ -109,10 +108,12 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function createWhereEmpty(sql: Sql): void {
-  if (schemaOf(sql).length > 0 || pragma(sql, 'application_id') !== 0) return;
+/** @returns whether the file was empty */
+function createWhereEmpty(sql: Sql): boolean {
+  if (schemaOf(sql).length > 0 || pragma(sql, 'application_id') !== 0) return false;
   for (const statement of SCHEMA) sql.exec(statement);
   sql.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+  return true;
 }
 
 /** Why the file is no register that can be trusted. */

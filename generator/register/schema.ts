@@ -1,3 +1,6 @@
+/** What a register is called where only its folder is known. */
+export const NAMA_REGISTER = 'register-dokumen.sqlite';
+
 /** Marks an SQLite file as a register of documents ("PTKN"). */
 export const APPLICATION_ID = 0x50_54_4b_4e;
 

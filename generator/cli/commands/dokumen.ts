@@ -22,6 +22,7 @@ import { readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { countText, findingReport, printFindings } from '../findings-report.ts';
+import { openNumbering, overtakenSentence, type RegisterReport } from '../numbering.ts';
 import { showProgress } from '../progress.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
 
@@ -37,6 +38,8 @@ export interface DocumentOptions {
   readonly paksa?: boolean;
   /** The folder of the photographs that the workbook names. */
   readonly foto?: string;
+  /** The register that gives the numbers; `true` is the one beside the workbook. */
+  readonly register?: string | true;
   readonly json?: boolean;
 }
 
@@ -68,8 +71,13 @@ export async function dokumen(
   const { gambar, temuan: photoFindings } = photos.nilai;
   if (hasFault(photoFindings)) return say.refused([...temuan, ...photoFindings]);
   if (photoFindings.length > 0) printFindings(terminal, photoFindings);
+  const opened = await openNumbering(terminal, kind, isi, berkas, options);
+  if (!opened.ok) return say.unreadable(opened.kesalahan);
+  const numbering = opened.nilai;
+  if (hasFault(numbering.temuan)) return say.refused([...temuan, ...photoFindings, ...numbering.temuan]);
+  const told = [...photoFindings, ...numbering.temuan];
 
-  const report = await makeAll(terminal, kinds, isi, {
+  const made = await makeAll(terminal, kinds, isi, {
     grid: grid.nilai,
     folder: options.keluaran,
     theme: theme.nilai,
@@ -78,11 +86,13 @@ export async function dokumen(
     ...(gambar === undefined ? {} : { foto: gambar }),
     ...(options.bab === undefined ? {} : { bab: options.bab }),
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
+    ...numbering.options,
   });
+  const report = { ...made, ...numbering.close() };
   if (report.temuan.length > 0) return say.refused([...temuan, ...report.temuan]);
-  if (passed === null) return say.forced(kind, temuan, report, photoFindings);
-  const made = others.length === 0 ? kind : { nama: isi.ringkasan.perihal, per: 'buku' as const };
-  return say.made(made, temuan, report, photoFindings);
+  if (passed === null) return say.forced(kind, temuan, report, told);
+  const subject = others.length === 0 ? kind : { nama: isi.ringkasan.perihal, per: 'buku' as const };
+  return say.made(subject, temuan, report, told);
 }
 
 /** The photographs that these documents show; a warning where they are named and their folder is not, or the other way round. */
@@ -151,7 +161,7 @@ function unknownPeople(buku: Buku, kind: DocumentKind, wanted: readonly string[]
 type Made = (
   kind: Pick<DocumentKind, 'nama' | 'per'>,
   findings: readonly Finding[],
-  report: MakeReport,
+  report: MakeReport & { readonly register?: RegisterReport },
   /** Findings that were told already. */
   told: readonly Finding[],
 ) => ExitCode;
@@ -171,12 +181,17 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     return code;
   };
   const written = (
-    ...[kind, findings, { dibuat, gagal, tidakTertulis }, told, success]: [...Parameters<Made>, ExitCode]
+    ...[kind, findings, { dibuat, gagal, tidakTertulis, register }, told, success]: [
+      ...Parameters<Made>,
+      ExitCode,
+    ]
   ): ExitCode => {
     for (const each of gagal)
       printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);
     const unwritten = tidakTertulis === undefined ? undefined : fileFaultSentence(tidakTertulis);
     if (unwritten !== undefined) printLine(terminal.err, unwritten);
+    const overtaken = register?.tersusul ?? [];
+    for (const each of overtaken) printLine(terminal.err, overtakenSentence(each));
     if (!json) {
       if (kind.per === 'buku') for (const each of dibuat) printLine(terminal.out, each.berkas);
       printLine(
@@ -184,8 +199,10 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
         `${kind.nama}: ${dibuat.length} dibuat${gagal.length === 0 ? '' : `, ${gagal.length} gagal`}.`,
       );
     }
-    return finish(madeCode(dibuat.length, gagal.length, tidakTertulis, success), {
+    const unfinished = gagal.length + overtaken.length + (dibuat.length === 0 ? told.length : 0);
+    return finish(madeCode(dibuat.length, unfinished, tidakTertulis, success), {
       ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
+      ...(register === undefined ? {} : { register }),
       dibuat,
       gagal: gagal.map((each) => ({ perihal: each.perihal, kalimat: faultSentence(each.kesalahan) })),
       temuan: [...findings, ...told].map(findingReport),
