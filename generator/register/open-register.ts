@@ -17,7 +17,6 @@ export interface Register {
   readonly close: () => void;
 }
 
-/** How long to wait for another process that is writing. */
 const WAIT_MS = 20_000;
 
 /** The register that a path on the command line means: the file, or the one in that folder. */
@@ -25,14 +24,21 @@ export function registerPath(path: string): string {
   return isFolder(path) ? join(path, NAMA_REGISTER) : path;
 }
 
-/** @param mode `buat` makes the register where there is none; `buka` wants it to be there */
-export function openRegister(berkas: string, mode: 'buka' | 'buat'): Result<Register, FileFault> {
+/**
+ * @param mode `buat` makes the register where there is none; `buka` wants it to be there
+ * @param waitMs how long to wait for another process that is writing
+ */
+export function openRegister(
+  berkas: string,
+  mode: 'buka' | 'buat',
+  waitMs = WAIT_MS,
+): Result<Register, FileFault> {
   const missing = missingFault(berkas, mode);
   if (missing !== null) return failure(missing);
   const url = pathToFileURL(resolve(berkas));
   url.searchParams.set('mode', mode === 'buat' ? 'rwc' : 'rw');
   return guarded(berkas, () => {
-    const sql = new DatabaseSync(url, { timeout: WAIT_MS });
+    const sql = new DatabaseSync(url, { timeout: waitMs });
     try {
       // The rollback journal, not WAL: an office keeps its register on a network share, where WAL does not work, and copies it as one file.
       sql.exec('PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
