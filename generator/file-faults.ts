@@ -68,7 +68,7 @@ export function fileFaultSentence(fault: FileFault): string {
     case 'bukan-register':
       return `${berkas}: bukan register dokumen Patokan; pilih berkas lain.`;
     case 'register-rusak':
-      return `${berkas}: register rusak atau diubah dengan program lain (${fault.sebab}); pulihkan dari cadangan.`;
+      return `${berkas}: register rusak atau diubah dengan program lain; pulihkan dari cadangan.`;
     case 'register-terkunci':
       return `${berkas}: register sedang dipakai program lain; coba lagi sebentar.`;
     case 'register-lebih-baru':

@@ -91,8 +91,9 @@ export function guarded<T, E>(berkas: string, act: () => Result<T, E>): Result<T
       case SQLITE.full:
         return failure({ jenis: 'tidak-tertulis', berkas, sebab: 'ENOSPC' });
       case SQLITE.cantopen:
+        return failure({ jenis: 'tidak-terbaca', berkas, sebab: 'tidak dapat dibuka' });
       case SQLITE.ioerr:
-        return failure({ jenis: 'tidak-terbaca', berkas, sebab: message ?? '' });
+        return failure({ jenis: 'tidak-terbaca', berkas, sebab: 'gangguan penyimpanan' });
       default:
         throw error;
     }

@@ -28,7 +28,7 @@ export function refusalSentence(refusal: Refusal): string {
 export function damageSentence(damage: RegisterDamage): string {
   switch (damage.jenis) {
     case 'basis-data':
-      return `Basis data rusak: ${damage.sebab}`;
+      return `basis data rusak (rincian SQLite: ${damage.sebab.replace(/\s+/g, ' ')})`;
     case 'riwayat-berbeda':
       return `${damage.nomor}: tercatat ${statusText(damage.status)}, menurut riwayatnya ${damage.riwayat === null ? 'tidak pernah dipesan' : statusText(damage.riwayat)}`;
     case 'terbit-tanpa-berkas':

@@ -110,7 +110,7 @@ function openDesk(sql: Sql, jenis: string, { pola, nomorAwal, tanggal }: Penomor
   );
   const replacedOne = sql.prepare(
     `SELECT id FROM dokumen AS lama WHERE jenis = ? AND rangkaian = ? AND nip_pengganti = ? AND status = 'diganti'
-     AND NOT EXISTS (SELECT 1 FROM dokumen WHERE menggantikan = lama.id AND status <> 'batal')`,
+     AND NOT EXISTS (SELECT 1 FROM dokumen WHERE menggantikan = lama.id AND status <> 'batal') ORDER BY id`,
   );
   const lastOf = sql.prepare('SELECT max(urut) AS urut FROM dokumen WHERE deret = ?');
   const taken = sql.prepare('SELECT 1 FROM dokumen WHERE nomor = ?');
