@@ -12,7 +12,7 @@ import type { FileFault } from '../file-faults.ts';
 import type { Act } from './entry.ts';
 import type { Register } from './open-register.ts';
 import { recordIssue, type IssuedFile, type Overtaken } from './record-issue.ts';
-import { reserveNumbers, type Objection } from './reserve-numbers.ts';
+import { reserveNumbers, type NumberRequest, type Objection } from './reserve-numbers.ts';
 
 /** The numbers of a run of documents, and how their issue is written down. */
 export interface NumberedRun {
@@ -25,11 +25,6 @@ export interface NumberedRun {
   readonly onIssued: (files: readonly IssuedFile[]) => Result<void, FileFault>;
   /** What was revoked or replaced while it was being made. */
   readonly overtaken: () => readonly Overtaken[];
-}
-
-/** Whether a register can number these documents. */
-export function isNumberable(kind: DocumentKind, buku: Buku): boolean {
-  return (kind.penomoran?.(buku) ?? null) !== null;
 }
 
 /**
@@ -48,12 +43,13 @@ export function numberDocuments(
   const penomoran = kind.penomoran?.(buku) ?? null;
   if (penomoran === null) throw new Error(`a register does not number ${kind.perintah}`);
   const places = new Map<string, Place>();
-  const requests = kind.susun(buku).flatMap(({ perihal, catatan }) => {
-    if (perihal === undefined || catatan === undefined) return [];
-    if (hanya !== undefined && !hanya.has(perihal.nip)) return [];
+  const requests: NumberRequest[] = [];
+  for (const { perihal, catatan } of kind.susun(buku)) {
+    if (perihal === undefined || catatan === undefined) continue;
+    if (hanya !== undefined && !hanya.has(perihal.nip)) continue;
     places.set(perihal.nip, perihal.tempat);
-    return [{ nip: perihal.nip, ...catatan }];
-  });
+    requests.push({ nip: perihal.nip, ...catatan });
+  }
   const reserved = reserveNumbers(register, kind.perintah, penomoran, requests, act());
   if (!reserved.ok) return reserved;
   const { nomor, baru, tertahan, bertentangan } = reserved.nilai;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import ExcelJS, { type CellFormulaValue } from 'exceljs';
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { SAMPLES } from '../documents/sample-grid.ts';
 import { filesBelow, tempFolder } from '../generator/temp-folder.ts';
@@ -67,7 +67,7 @@ async function correct(folder: string, from: string, to: string): Promise<void> 
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         if (cell.value === from) cell.value = to;
-        else if (cell.result === from) cell.value = { formula: cell.formula, result: to } as CellFormulaValue;
+        else if (cell.result === from) cell.value = { formula: cell.formula, result: to };
       }),
     ),
   );
@@ -221,7 +221,8 @@ describe('sertifikat --register', () => {
 describe('register', () => {
   const own = desk();
   own.print([SOME[0] ?? '', NIP]);
-  const [first = '', second = ''] = ['SERT-0001/PP.X/2026', 'SERT-0002/PP.X/2026'];
+  const first = 'SERT-0001/PP.X/2026';
+  const second = 'SERT-0002/PP.X/2026';
   own.run('register', 'cabut', second, '--alasan', "=cmd|' /C calc'!A0");
 
   test('daftar is a table for people', () => {
