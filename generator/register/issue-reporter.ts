@@ -5,7 +5,7 @@ import type { FileFault } from '../file-faults.ts';
 import type { IssuedFile } from './record-issue.ts';
 
 /** Each telling waits for the disk, so files are told of some at a time; what is not told of is found by a restarted run. */
-const BLOCK = 64;
+const BLOCK = 256;
 
 export interface IssueReporter {
   /** A file that stands safely on the disk. */
