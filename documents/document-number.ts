@@ -60,3 +60,39 @@ export function documentNumber(pattern: NumberPattern, urut: number, tanggal: Is
     })
     .join('');
 }
+
+/**
+ * The series in which the counter of a pattern runs on: over the months of a year where the pattern names the year, else without
+ * end. How many digits are written and which case do not make another series, so that two patterns never reach one number twice.
+ */
+export function numberSeries(pattern: NumberPattern, tanggal: IsoDate): string {
+  const [year = ''] = tanggal.split('-');
+  return pattern.bagian
+    .map((part) => {
+      switch (part.jenis) {
+        case 'teks':
+          return part.teks.toLowerCase();
+        case 'urut':
+          return '{urut}';
+        case 'bulan':
+        case 'bulan-romawi':
+          return `{${part.jenis}}`;
+        case 'tahun':
+          return year;
+      }
+    })
+    .join('');
+}
+
+/** The number that a register gave to someone's document; undefined where it is to have none. */
+export type NomorResmi = (nip: string) => string | undefined;
+
+/**
+ * The number that a document carries: the register's where there is one, else the workbook's; null where no document is to be made.
+ *
+ * @param nomorBuku what the workbook's own counter gives; null for someone who gets no document
+ */
+export function nomorDokumen(nip: string, nomorBuku: string | null, resmi?: NomorResmi): string | null {
+  if (nomorBuku === null || resmi === undefined) return nomorBuku;
+  return resmi(nip) ?? null;
+}

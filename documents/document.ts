@@ -1,5 +1,6 @@
 import type { IsoDate } from '../rules/index.ts';
 import type { ChartData } from './chart.ts';
+import type { NomorResmi, NumberPattern } from './document-number.ts';
 import type { Buku } from './read-workbook.ts';
 import type { Place } from './finding.ts';
 import type { HouseStyle } from './house-style.ts';
@@ -23,6 +24,30 @@ export interface DocumentInstance {
   readonly tanggal: IsoDate;
   /** For a document of one person: who it is for, and the cell of the name. */
   readonly perihal?: { readonly nip: string; readonly nomor: string; readonly tempat: Place };
+  /** For a document that a register can hold: what the register writes down of it. */
+  readonly catatan?: CatatanDokumen;
+}
+
+/** What a register writes down of a document, beside its number and whom it is for. */
+export interface CatatanDokumen {
+  readonly nama: string;
+  /** The programme or period in words. */
+  readonly program: string;
+  /**
+   * What tells one run of a programme from another. The same document of the same person, printed again, has the same; it must
+   * not change when a mistake in the workbook is put right.
+   */
+  readonly rangkaian: readonly string[];
+  /** What the document attests, by label. Paper with other facts is another document and needs another number. */
+  readonly fakta: Readonly<Record<string, string>>;
+}
+
+/** How the documents of a workbook are numbered. */
+export interface Penomoran {
+  readonly pola: NumberPattern;
+  /** The counter never starts below. */
+  readonly nomorAwal: number;
+  readonly tanggal: IsoDate;
 }
 
 type BukuOf<J extends Buku['jenis']> = Extract<Buku, { readonly jenis: J }>;
@@ -36,17 +61,25 @@ export interface DocumentKind {
   readonly jenisBuku: Buku['jenis'];
   /** One a participant (its own folder), or one a workbook. */
   readonly per: 'peserta' | 'buku';
-  /** Its documents in the order of the workbook; they may be made only while they are asked for. */
-  readonly susun: (buku: Buku) => Iterable<DocumentInstance>;
+  /** For a kind that a register can number. */
+  readonly penomoran?: (buku: Buku) => Penomoran | null;
+  /** Its documents in the order of the workbook; they may be made only while they are asked for. With `nomor`, only those that it gives a number. */
+  readonly susun: (buku: Buku, nomor?: NomorResmi) => Iterable<DocumentInstance>;
 }
 
-/** Declares a document; `susun` receives workbooks of its kind only. */
+/** Declares a document; `susun` and `penomoran` receive workbooks of its kind only. */
 export function defineDocument<J extends Buku['jenis']>(
-  kind: Omit<DocumentKind, 'susun' | 'jenisBuku'> & {
+  kind: Omit<DocumentKind, 'susun' | 'penomoran' | 'jenisBuku'> & {
     readonly jenisBuku: J;
-    readonly susun: (buku: BukuOf<J>) => Iterable<DocumentInstance>;
+    readonly penomoran?: (buku: BukuOf<J>) => Penomoran;
+    readonly susun: (buku: BukuOf<J>, nomor?: NomorResmi) => Iterable<DocumentInstance>;
   },
 ): DocumentKind {
-  const { susun, ...facts } = kind;
-  return { ...facts, susun: (buku) => (buku.jenis === kind.jenisBuku ? susun(buku as BukuOf<J>) : []) };
+  const { susun, penomoran, ...facts } = kind;
+  const isOwn = (buku: Buku): buku is BukuOf<J> => buku.jenis === kind.jenisBuku;
+  return {
+    ...facts,
+    ...(penomoran === undefined ? {} : { penomoran: (buku: Buku) => (isOwn(buku) ? penomoran(buku) : null) }),
+    susun: (buku, nomor) => (isOwn(buku) ? susun(buku, nomor) : []),
+  };
 }

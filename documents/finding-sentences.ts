@@ -12,6 +12,7 @@ import type { Finding, PatternFault, Place, Problem } from './finding.ts';
 import { lakinSentence } from './lakin/problem-sentences.ts';
 import { lombaSentence } from './lomba/problem-sentences.ts';
 import { isPhotoProblem, photoSentence } from './photo-sentences.ts';
+import { isRegisterProblem, registerSentence } from './register-sentences.ts';
 
 /** A finding as the staff read it: "Nilai!F17: NPR 104,00 melebihi 100 (KAP Penilai Pajak Dasar, Teknis penilaian 2)". */
 export function findingSentence(finding: Finding): string {
@@ -32,6 +33,7 @@ export function placeText(place: Place): string {
 export function problemSentence(problem: Problem): string {
   if (isAngkaKreditProblem(problem)) return angkaKreditSentence(problem);
   if (isPhotoProblem(problem)) return photoSentence(problem);
+  if (isRegisterProblem(problem)) return registerSentence(problem);
   switch (problem.jenis) {
     case 'buku-tidak-dikenal':
       return `buku kerja ini tidak dikenali; lembar yang ada: ${problem.ada.join(', ')}; yang dikenal: ${problem.dikenal.join('; ')}`;
@@ -164,7 +166,8 @@ export function problemSentence(problem: Problem): string {
   }
 }
 
-function nipFaultText(fault: NipFault): string {
+/** What is wrong with a NIP. */
+export function nipFaultText(fault: NipFault): string {
   switch (fault) {
     case 'bukan-18-angka':
       return 'NIP terdiri atas 18 angka';

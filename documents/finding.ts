@@ -3,6 +3,7 @@ import type { Citation, Decimal, IsoDate, NipFault, RuleError } from '../rules/i
 import type { LakinProblem } from './lakin/problems.ts';
 import type { MasalahLomba } from './lomba/problems.ts';
 import type { PhotoProblem } from './photo-problems.ts';
+import type { RegisterProblem } from './register-problems.ts';
 
 /** A place in a workbook. */
 export interface Place {
@@ -16,6 +17,7 @@ export type Problem =
   | AngkaKreditProblem
   | MasalahLomba
   | PhotoProblem
+  | RegisterProblem
   | {
       readonly jenis: 'buku-tidak-dikenal';
       readonly ada: readonly string[];

@@ -35,6 +35,10 @@ export type FileFault =
       readonly apa: BatasBaca;
       readonly batas: number;
     }
+  | { readonly jenis: 'bukan-register'; readonly berkas: string }
+  | { readonly jenis: 'register-rusak'; readonly berkas: string; readonly sebab: string }
+  | { readonly jenis: 'register-terkunci'; readonly berkas: string }
+  | { readonly jenis: 'register-lebih-baru'; readonly berkas: string }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
   | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
 
@@ -106,6 +110,14 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: bukan manifest yang dapat dibaca; tidak ada yang ditimpa (gunakan --paksa untuk membuat ulang semuanya, atau pilih --keluaran lain).`;
     case 'melebihi-batas':
       return `${berkas}: ${BATAS_TEXTS[fault.apa]} melebihi batas ${fault.batas.toLocaleString('id-ID')}; yang dapat dibaca hanya buku kerja biasa.`;
+    case 'bukan-register':
+      return `${berkas}: bukan register dokumen Patokan; pilih berkas lain.`;
+    case 'register-rusak':
+      return `${berkas}: register rusak atau diubah dengan program lain; pulihkan dari cadangan.`;
+    case 'register-terkunci':
+      return `${berkas}: register sedang dipakai program lain; coba lagi sebentar.`;
+    case 'register-lebih-baru':
+      return `${berkas}: register dibuat oleh Patokan yang lebih baru; perbarui Patokan.`;
     case 'tema':
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':

@@ -1,4 +1,7 @@
-import { defineDocument, type DocumentInstance } from '../document.ts';
+import { writeNumberInFull } from '../../rules/index.ts';
+import { dateText } from '../date-text.ts';
+import { defineDocument, type CatatanDokumen, type DocumentInstance } from '../document.ts';
+import { nomorDokumen, type NomorResmi } from '../document-number.ts';
 import type { BukuAngkaKredit, PegawaiDinilai } from './angka-kredit.ts';
 import { pegawaiData, penetapanData, perhitunganData, timPenilaiData, unitData } from './bagian-dokumen.ts';
 
@@ -8,12 +11,23 @@ export const pak = defineDocument({
   nama: 'Penetapan Angka Kredit',
   jenisBuku: 'angka-kredit',
   per: 'peserta',
-  susun: (buku) => buku.pegawai.map((each) => determination(buku, each)),
+  penomoran: ({ unit: { polaNomor, nomorAwal, tanggalTerbit } }) => ({
+    pola: polaNomor,
+    nomorAwal,
+    tanggal: tanggalTerbit,
+  }),
+  susun: (buku, resmi) => buku.pegawai.flatMap((each) => determination(buku, each, resmi)),
 });
 
-function determination(buku: BukuAngkaKredit, dinilai: PegawaiDinilai): DocumentInstance {
+function determination(
+  buku: BukuAngkaKredit,
+  dinilai: PegawaiDinilai,
+  resmi?: NomorResmi,
+): DocumentInstance[] {
   const { unit } = buku;
-  const { pegawai, nomor, butir } = dinilai;
+  const { pegawai, butir } = dinilai;
+  const nomor = nomorDokumen(pegawai.nip, dinilai.nomor, resmi);
+  if (nomor === null) return [];
   const data = {
     ...unitData(buku),
     nomor,
@@ -24,11 +38,29 @@ function determination(buku: BukuAngkaKredit, dinilai: PegawaiDinilai): Document
     timPenilai: butir.length === 0 ? [] : timPenilaiData(buku),
   };
   const perihal = { nip: pegawai.nip, nomor, tempat: pegawai.tempat };
+  return [
+    {
+      data,
+      gaya: unit.gaya,
+      namaBerkas: [nomor, pegawai.nama],
+      tanggal: unit.tanggalTerbit,
+      perihal,
+      catatan: record(buku, dinilai),
+    },
+  ];
+}
+
+/** What a register writes down. The unit's name is no part of the identity: it may be put right without making another PAK. */
+function record({ unit }: BukuAngkaKredit, { pegawai, penetapan }: PegawaiDinilai): CatatanDokumen {
+  const { mulai, selesai } = unit.masa;
   return {
-    data,
-    gaya: unit.gaya,
-    namaBerkas: [nomor, pegawai.nama],
-    tanggal: unit.tanggalTerbit,
-    perihal,
+    nama: pegawai.nama,
+    program: `Angka Kredit ${dateText(mulai)} s.d. ${dateText(selesai)}`,
+    rangkaian: [mulai, selesai],
+    fakta: {
+      Nama: pegawai.nama,
+      'Jumlah Angka Kredit': writeNumberInFull(penetapan.jumlah),
+      'Tanggal Terbit': dateText(unit.tanggalTerbit),
+    },
   };
 }

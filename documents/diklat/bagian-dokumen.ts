@@ -1,5 +1,6 @@
 import type { ProgramDiklat, ProgramKlasikal } from '../../rules/diklat/index.ts';
-import type { DocumentData, Plain } from '../document.ts';
+import { dateText } from '../date-text.ts';
+import type { CatatanDokumen, DocumentData, Penomoran, Plain } from '../document.ts';
 import { plainNumber } from '../document-data.ts';
 import type { Penyelenggaraan } from './penyelenggaraan.ts';
 import type { Peserta } from './peserta.ts';
@@ -31,6 +32,28 @@ function regulationText({ peraturan }: ProgramDiklat): string {
 export function pesertaData(peserta: Peserta): { readonly [name: string]: Plain } {
   const { nip, nama, tempatLahir, tanggalLahir, golongan, pangkat, jabatan, unitKerja } = peserta;
   return { nip, nama, tempatLahir, tanggalLahir, golongan, pangkat, jabatan, unitKerja };
+}
+
+export function penomoran({ polaNomor, nomorAwal, tanggalTerbit }: Penyelenggaraan): Penomoran {
+  return { pola: polaNomor, nomorAwal, tanggal: tanggalTerbit };
+}
+
+/**
+ * What a register writes down of a certificate.
+ *
+ * @param hasil what it attests beside the attendance, by label
+ */
+export function catatanSertifikat(
+  { program, angkatan, tanggalMulai, tanggalTerbit }: Penyelenggaraan,
+  { nama }: Peserta,
+  hasil: Readonly<Record<string, string>> = {},
+): CatatanDokumen {
+  return {
+    nama,
+    program: angkatan === '' ? program.nama : `${program.nama}, ${angkatan}`,
+    rangkaian: [program.kode, angkatan, tanggalMulai],
+    fakta: { Nama: nama, ...hasil, 'Tanggal Terbit': dateText(tanggalTerbit) },
+  };
 }
 
 /** Who is recommended for academic performance, as the programme's rule says it. */

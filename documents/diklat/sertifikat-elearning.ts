@@ -1,8 +1,9 @@
 import { cite } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
 import { plainNumber, sourceList } from '../document-data.ts';
-import { pesertaData, programData } from './bagian-dokumen.ts';
+import { nomorDokumen, type NomorResmi } from '../document-number.ts';
 import { lazily } from '../sequence.ts';
+import { catatanSertifikat, penomoran, pesertaData, programData } from './bagian-dokumen.ts';
 import type { BukuElearning } from './elearning.ts';
 
 /** The certificate of an e-learning programme, for each participant who passes: front, and back with courses and units. */
@@ -11,10 +12,14 @@ export const sertifikatElearning = defineDocument({
   nama: 'Sertifikat e-learning',
   jenisBuku: 'e-learning',
   per: 'peserta',
-  susun: (buku) => lazily(() => certificates(buku)),
+  penomoran: ({ penyelenggaraan }) => penomoran(penyelenggaraan),
+  susun: (buku, resmi) => lazily(() => certificates(buku, resmi)),
 });
 
-function* certificates({ penyelenggaraan, peserta }: BukuElearning): Iterator<DocumentInstance> {
+function* certificates(
+  { penyelenggaraan, peserta }: BukuElearning,
+  resmi: NomorResmi | undefined,
+): Iterator<DocumentInstance> {
   const { program, tanggalTerbit, gaya } = penyelenggaraan;
   const common = {
     ...programData(penyelenggaraan),
@@ -31,7 +36,8 @@ function* certificates({ penyelenggaraan, peserta }: BukuElearning): Iterator<Do
     ]),
   };
   for (const each of peserta) {
-    const { nip, nama, tempat, hasil, nomor } = each;
+    const { nip, nama, tempat, hasil } = each;
+    const nomor = nomorDokumen(nip, each.nomor, resmi);
     if (nomor === null) continue;
     const data = {
       nomor,
@@ -50,6 +56,7 @@ function* certificates({ penyelenggaraan, peserta }: BukuElearning): Iterator<Do
       ...common,
     };
     const perihal = { nip, nomor, tempat };
-    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal };
+    const catatan = catatanSertifikat(penyelenggaraan, each);
+    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal, catatan };
   }
 }

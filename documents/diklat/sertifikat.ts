@@ -1,8 +1,9 @@
-import { cite } from '../../rules/index.ts';
+import { cite, writeNumber } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
 import { plainNumber, sourceList } from '../document-data.ts';
-import { pesertaData, programData } from './bagian-dokumen.ts';
+import { nomorDokumen, type NomorResmi } from '../document-number.ts';
 import { lazily } from '../sequence.ts';
+import { catatanSertifikat, penomoran, pesertaData, programData } from './bagian-dokumen.ts';
 import type { BukuKlasikal } from './klasikal.ts';
 
 /** The certificate of a face-to-face programme, for each participant who passes: front, and back with courses and marks. */
@@ -11,10 +12,14 @@ export const sertifikat = defineDocument({
   nama: 'Sertifikat',
   jenisBuku: 'klasikal',
   per: 'peserta',
-  susun: (buku) => lazily(() => certificates(buku)),
+  penomoran: ({ penyelenggaraan }) => penomoran(penyelenggaraan),
+  susun: (buku, resmi) => lazily(() => certificates(buku, resmi)),
 });
 
-function* certificates({ penyelenggaraan, peserta }: BukuKlasikal): Iterator<DocumentInstance> {
+function* certificates(
+  { penyelenggaraan, peserta }: BukuKlasikal,
+  resmi: NomorResmi | undefined,
+): Iterator<DocumentInstance> {
   const { program, tanggalTerbit, gaya } = penyelenggaraan;
   const { peraturan } = program;
   const common = {
@@ -33,7 +38,8 @@ function* certificates({ penyelenggaraan, peserta }: BukuKlasikal): Iterator<Doc
     ]),
   };
   for (const each of peserta) {
-    const { nip, nama, tempat, nomor, penilaian } = each;
+    const { nip, nama, tempat, penilaian } = each;
+    const nomor = nomorDokumen(nip, each.nomor, resmi);
     const { ujian } = penilaian;
     if (nomor === null || ujian === null) continue;
     const data = {
@@ -59,6 +65,10 @@ function* certificates({ penyelenggaraan, peserta }: BukuKlasikal): Iterator<Doc
       ...common,
     };
     const perihal = { nip, nomor, tempat };
-    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal };
+    const catatan = catatanSertifikat(penyelenggaraan, each, {
+      Predikat: ujian.predikat.predikat,
+      'Nilai Akhir': writeNumber(ujian.nilaiAkhir, 2),
+    });
+    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal, catatan };
   }
 }

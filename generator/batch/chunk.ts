@@ -38,7 +38,7 @@ export type DoneDocument = {
   readonly nip?: string;
   readonly nomor?: string;
 } & (
-  | { readonly keadaan: 'sudah-ada' }
+  | { readonly keadaan: 'sudah-ada'; readonly berkas: readonly StoredFile[] }
   | { readonly keadaan: 'dibuat'; readonly berkas: readonly StoredFile[] }
   | { readonly keadaan: 'gagal'; readonly kesalahan: TemplateFault }
   /** A file of somebody else stands in its place. */
@@ -82,7 +82,7 @@ async function makeAll(setup: WorkSetup, make: Make, tasks: readonly Task[]): Pr
       ...(nomor === undefined ? {} : { nomor }),
     };
     if (!setup.timpa && isThere(setup, task)) {
-      chunk.documents.push({ ...subject, keadaan: 'sudah-ada' });
+      chunk.documents.push({ ...subject, keadaan: 'sudah-ada', berkas: task.tercatat });
       continue;
     }
     const made = await make(instance);

@@ -20,7 +20,7 @@ export async function makeBatch(
   isSelected: Selection,
   options: MakeOptions,
 ): Promise<MakeReport> {
-  const { bagian, tanggal, paksa = false } = options;
+  const { bagian, tanggal, nomor, onIssued, paksa = false } = options;
   const share = bagian === undefined ? [] : [shareName(bagian)];
   const folder = resolve(join(options.folder, kind.perintah, ...share));
   const header: ManifestHeader = {
@@ -28,7 +28,10 @@ export async function makeBatch(
     identitas: await runIdentity(kind, {
       sidikBuku: options.sidikBuku,
       theme: options.theme,
-      pilihan: tanggal === undefined ? {} : { tanggal },
+      pilihan: {
+        ...(tanggal === undefined ? {} : { tanggal }),
+        ...(nomor === undefined ? {} : { nomor: 'register' }),
+      },
     }),
     jumlah,
     ...(bagian === undefined ? {} : { bagian }),
@@ -53,6 +56,7 @@ export async function makeBatch(
       pekerja: Math.min(options.pekerja ?? defaultWorkers(terpilih), terpilih),
       paksa,
       onDone: tally.count,
+      ...(onIssued === undefined ? {} : { onIssued }),
     },
     (manifest) => combined.write(manifest, () => selected(kind, buku, isSelected)),
   );

@@ -1,11 +1,14 @@
+import { basename } from 'node:path';
 import type { Buku, DocumentKind } from '../../documents/index.ts';
 import { failure, success, type Result } from '../../rules/index.ts';
 import { faultSentence } from '../../templates/index.ts';
 import type { MakerSetup } from '../documents/document-maker.ts';
+import type { MakeOptions } from '../documents/make-report.ts';
 import type { Selection } from '../documents/survey.ts';
 import { fileFaultSentence, type FileFault } from '../file-faults.ts';
 import { fileNamer } from '../output/file-names.ts';
 import { extensionsOf } from '../output/formats.ts';
+import type { IssuedFile } from '../register/record-issue.ts';
 import { openBatchFolder } from './batch-folder.ts';
 import type { DoneDocument, Task } from './chunk.ts';
 import { flushFolder, writeFault } from './durable-files.ts';
@@ -27,6 +30,8 @@ export interface BatchOptions {
   readonly paksa: boolean;
   /** Told of each document that is durably recorded, or known to have failed. */
   readonly onDone: (document: DoneDocument) => void;
+  /** Told of the files that stand safely on the disk, those of an earlier run too; where it fails, no more are made. */
+  readonly onIssued?: MakeOptions['onIssued'];
 }
 
 /** Documents that one worker makes and flushes together: enough that flushing is cheap, few enough that a killed run loses little. */
@@ -98,9 +103,9 @@ async function makeAll(
   tasks: Iterable<NamedTask>,
   workers: Workers,
   manifest: Manifest,
-  { folder, terpilih, pekerja, paksa, onDone }: BatchOptions,
+  { folder, terpilih, pekerja, paksa, onDone, onIssued }: BatchOptions,
 ): Promise<FileFault | null> {
-  const record = recorder(folder, manifest, onDone);
+  const record = recorder(folder, manifest, onDone, onIssued);
   const underWay = new Set<Promise<void>>();
   let stopped: FileFault | null = null;
   let broken: { readonly error: unknown } | undefined;
@@ -142,6 +147,7 @@ function recorder(
   folder: string,
   manifest: Manifest,
   onDone: (document: DoneDocument) => void,
+  onIssued: BatchOptions['onIssued'],
 ): (documents: readonly DoneDocument[]) => Promise<FileFault | null> {
   let waiting: DoneDocument[] = [];
   let last: Promise<FileFault | null> = Promise.resolve(null);
@@ -155,6 +161,8 @@ function recorder(
     } catch (error) {
       return writeFault(folder, error);
     }
+    const told = onIssued?.(documents.flatMap(issuedFiles));
+    if (told?.ok === false) return told.kesalahan;
     for (const document of documents) onDone(document);
     return null;
   };
@@ -162,6 +170,12 @@ function recorder(
     waiting.push(...documents);
     return (last = last.then(async (fault) => fault ?? recordWaiting()));
   };
+}
+
+function issuedFiles(document: DoneDocument): IssuedFile[] {
+  const { nomor } = document;
+  if (nomor === undefined || !('berkas' in document)) return [];
+  return document.berkas.map(({ berkas, sha256 }) => ({ nomor, berkas: basename(berkas), sha256 }));
 }
 
 function entriesFor(document: DoneDocument): ManifestEntry[] {

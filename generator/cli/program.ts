@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { speakIndonesian, usageSentence } from './bahasa.ts';
 import type { DocumentOptions } from './commands/dokumen.ts';
-import { FORMATS, type Format } from '../output/formats.ts';
+import { FORMATS } from '../output/formats.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { examples, isoDateOf, JSON_OPTION, oneOf, workerCount } from './option-values.ts';
+import { addRegisterCommands } from './register-commands.ts';
 import { printJson, printLine, type Terminal } from './terminal.ts';
 
 /** Runs the command line and gives its exit code. Each command's code is loaded only when it is called. */
@@ -31,8 +33,6 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     return EXIT.internal;
   }
 }
-
-const JSON_OPTION = ['--json', 'laporan JSON di keluaran baku'] as const;
 
 function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('patokan');
@@ -90,10 +90,12 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
       .option('-t, --tema <berkas>', 'berkas tema: nama instansi, lambang, warna, penanda tangan')
       .addOption(
         new Option('--format <format>', 'jenis berkas: pdf, docx (Word), atau keduanya')
-          .argParser(formatName)
+          .argParser(oneOf('--format', FORMATS))
           .default('pdf'),
       )
-      .addOption(new Option('--tanggal <yyyy-mm-dd>', 'tanggal pembuatan berkas').argParser(isoDate))
+      .addOption(
+        new Option('--tanggal <yyyy-mm-dd>', 'tanggal pembuatan berkas').argParser(isoDateOf('--tanggal')),
+      )
       .option(...JSON_OPTION)
       .addHelpText(
         'after',
@@ -125,8 +127,18 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
             workerCount,
           ),
         )
-        .option('--bagian <i/n>', 'hanya bagian ke-i dari n; auto/n: nomor pod Kubernetes Indexed Job');
+        .option('--bagian <i/n>', 'hanya bagian ke-i dari n; auto/n: nomor pod Kubernetes Indexed Job')
+        .option(
+          '--register [berkas]',
+          'ambil nomor dari register dan catat penerbitannya; bawaan: di samping buku kerja',
+        );
   }
+  addRegisterCommands(
+    command('register', 'Melihat dan mengubah register dokumen yang sudah terbit.'),
+    (sub, usage, description) => setUp(sub.command(usage), terminal).description(description),
+    terminal,
+    finish,
+  );
 
   command('gabung-manifest', 'Memeriksa keutuhan bagian-bagian hasil --bagian dan menyatukan manifestnya.')
     .argument('<folder...>', 'folder setiap bagian')
@@ -235,26 +247,8 @@ function setUp(command: Command, terminal: Terminal): Command {
   });
 }
 
-function examples(...lines: string[]): string {
-  return `\nContoh:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
-}
-
 function nipList(text: string): string[] {
   return text.split(',').map((nip) => nip.replace(/\s/g, ''));
-}
-
-function formatName(text: string): Format {
-  const format = FORMATS.find((name) => name === text);
-  if (format !== undefined) return format;
-  throw new InvalidArgumentError(`--format "${text}" tidak dikenal; yang ada: ${FORMATS.join(', ')}.`);
-}
-
-const MOST_WORKERS = 256;
-
-function workerCount(text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS) return count;
-  throw new InvalidArgumentError(`--pekerja "${text}" tidak dapat dipakai; tulis 1 sampai ${MOST_WORKERS}.`);
 }
 
 const LAST_CHAPTER = 4;
@@ -263,15 +257,4 @@ function chapterNumber(text: string): number {
   const nomor = Number(text);
   if (Number.isInteger(nomor) && nomor >= 1 && nomor <= LAST_CHAPTER) return nomor;
   throw new InvalidArgumentError(`--bab "${text}" tidak ada; tulis 1 sampai ${LAST_CHAPTER}.`);
-}
-
-function isoDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  )
-    return text;
-  throw new InvalidArgumentError(`--tanggal "${text}" bukan tanggal; tulis seperti 2026-11-20.`);
 }

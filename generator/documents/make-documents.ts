@@ -1,4 +1,10 @@
-import type { Buku, DocumentKind } from '../../documents/index.ts';
+import {
+  lazily,
+  type Buku,
+  type DocumentInstance,
+  type DocumentKind,
+  type NomorResmi,
+} from '../../documents/index.ts';
 import { makeBatch, subjectOf } from '../batch/make-batch.ts';
 import { isInShare } from '../batch/share.ts';
 import { fileNamer } from '../output/file-names.ts';
@@ -13,10 +19,11 @@ import { survey, type Selection, type Survey } from './survey.ts';
  * documents, before the first file is written; with a finding nothing is.
  */
 export async function makeDocuments(
-  kind: DocumentKind,
+  workbookKind: DocumentKind,
   buku: Buku,
   options: MakeOptions,
 ): Promise<MakeReport> {
+  const kind = numberedKind(workbookKind, options.nomor);
   const surveyed = await surveyOf(kind, buku, options);
   const faults = faultsOf(kind, surveyed);
   if (faults.gagal.length > 0 || faults.temuan.length > 0) return { dibuat: [], ...faults };
@@ -43,7 +50,7 @@ export async function checkDocuments(
   buku: Buku,
   options: MakeOptions,
 ): Promise<Pick<MakeReport, 'gagal' | 'temuan'>> {
-  return faultsOf(kind, await surveyOf(kind, buku, options));
+  return faultsOf(kind, await surveyOf(numberedKind(kind, options.nomor), buku, options));
 }
 
 function surveyOf(kind: DocumentKind, buku: Buku, options: MakeOptions): Promise<Survey> {
@@ -65,10 +72,43 @@ function fillSetup(
   };
 }
 
-function selectionOf({ hanya, bagian }: MakeOptions): Selection {
-  return (urut, { perihal }) =>
+/**
+ * A kind whose documents bear the numbers of a register. Those without one keep their place among the others, and the workbook's
+ * number, but are never selected: so a document is counted alike whoever else is made.
+ */
+function numberedKind(kind: DocumentKind, nomor: NomorResmi | undefined): DocumentKind {
+  if (nomor === undefined) return kind;
+  return {
+    ...kind,
+    susun: (buku) =>
+      lazily(function* () {
+        const official = kind.susun(buku, nomor)[Symbol.iterator]();
+        for (const own of kind.susun(buku)) {
+          const numbered = isNumbered(own, nomor) ? official.next() : undefined;
+          yield numbered?.done === false ? numbered.value : own;
+        }
+      }),
+  };
+}
+
+function isNumbered({ perihal }: DocumentInstance, nomor: NomorResmi): boolean {
+  return perihal !== undefined && nomor(perihal.nip) !== undefined;
+}
+
+function selectionOf({ hanya, bagian, nomor }: MakeOptions): Selection {
+  return (urut, instance) =>
+    (nomor === undefined || isNumbered(instance, nomor)) && isChosen(urut, instance, { hanya, bagian });
+}
+
+function isChosen(
+  urut: number,
+  { perihal }: DocumentInstance,
+  { hanya, bagian }: { readonly hanya: MakeOptions['hanya']; readonly bagian: MakeOptions['bagian'] },
+): boolean {
+  return (
     (hanya === undefined || (perihal !== undefined && hanya.has(perihal.nip))) &&
-    (bagian === undefined || isInShare(bagian, urut));
+    (bagian === undefined || isInShare(bagian, urut))
+  );
 }
 
 function faultsOf(

@@ -1,9 +1,10 @@
-import type { Finding, GridWorkbook } from '../../documents/index.ts';
-import type { IsoDate } from '../../rules/index.ts';
+import type { Finding, GridWorkbook, NomorResmi } from '../../documents/index.ts';
+import type { IsoDate, Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
 import type { Share } from '../batch/manifest-lines.ts';
 import type { FileFault } from '../file-faults.ts';
 import type { Format } from '../output/formats.ts';
+import type { IssuedFile } from '../register/record-issue.ts';
 import type { Theme } from '../theme/read-theme.ts';
 
 export interface MakeOptions {
@@ -35,6 +36,10 @@ export interface MakeOptions {
   readonly zip?: boolean;
   /** Whether the report may leave out the list of what was made, for there can be 100,000 of them. */
   readonly tanpaDaftar?: boolean;
+  /** The numbers that a register gave; those without one are not made. Without it the workbook's own stand. */
+  readonly nomor?: NomorResmi;
+  /** Told of files that stand safely on the disk, some at a time; where it fails, no more are made. */
+  readonly onIssued?: (files: readonly IssuedFile[]) => Result<void, FileFault>;
   readonly onProgress?: (done: number, total: number) => void;
 }
 

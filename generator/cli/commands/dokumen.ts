@@ -22,6 +22,7 @@ import { readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { countText, findingReport, printFindings } from '../findings-report.ts';
+import { openNumbering, overtakenSentence, type RegisterReport } from '../numbering.ts';
 import { showProgress } from '../progress.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
 
@@ -43,6 +44,8 @@ export interface DocumentOptions {
   readonly zip?: boolean;
   /** The folder of the photographs that the workbook names. */
   readonly foto?: string;
+  /** The register that gives the numbers; `true` is the one beside the workbook. */
+  readonly register?: string | true;
   readonly json?: boolean;
 }
 
@@ -76,8 +79,13 @@ export async function dokumen(
   const { gambar, temuan: photoFindings } = photos.nilai;
   if (hasFault(photoFindings)) return say.refused([...temuan, ...photoFindings]);
   if (photoFindings.length > 0) printFindings(terminal, photoFindings);
+  const opened = await openNumbering(terminal, kind, isi, berkas, options);
+  if (!opened.ok) return say.unreadable(opened.kesalahan);
+  const numbering = opened.nilai;
+  if (hasFault(numbering.temuan)) return say.refused([...temuan, ...photoFindings, ...numbering.temuan]);
+  const told = [...photoFindings, ...numbering.temuan];
 
-  const report = await makeAll(terminal, kinds, isi, {
+  const made = await makeAll(terminal, kinds, isi, {
     grid: grid.nilai,
     sidikBuku: await fileSha256(berkas),
     folder: options.keluaran,
@@ -93,11 +101,13 @@ export async function dokumen(
     ...(gambar === undefined ? {} : { foto: gambar }),
     ...(options.bab === undefined ? {} : { bab: options.bab }),
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
+    ...numbering.options,
   });
+  const report = { ...made, ...numbering.close() };
   if (report.temuan.length > 0) return say.refused([...temuan, ...report.temuan]);
-  if (passed === null) return say.forced(kind, temuan, report, photoFindings);
-  const made = others.length === 0 ? kind : { nama: isi.ringkasan.perihal, per: 'buku' as const };
-  return say.made(made, temuan, report, photoFindings);
+  if (passed === null) return say.forced(kind, temuan, report, told);
+  const subject = others.length === 0 ? kind : { nama: isi.ringkasan.perihal, per: 'buku' as const };
+  return say.made(subject, temuan, report, told);
 }
 
 /** The share of a run that is asked for, or what is wrong with the choice. */
@@ -184,7 +194,7 @@ function unknownPeople(buku: Buku, kind: DocumentKind, wanted: readonly string[]
 type Made = (
   kind: Pick<DocumentKind, 'nama' | 'per'>,
   findings: readonly Finding[],
-  report: MakeReport,
+  report: MakeReport & { readonly register?: RegisterReport },
   /** Findings that were told already. */
   told: readonly Finding[],
 ) => ExitCode;
@@ -204,20 +214,25 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     return code;
   };
   const written = (...[kind, findings, report, told, success]: [...Parameters<Made>, ExitCode]): ExitCode => {
-    const { dibuat, tidakTertulis, jumlah, gabungan = [] } = report;
+    const { dibuat, tidakTertulis, jumlah, register, gabungan = [] } = report;
     const gagal = failuresIn(report);
     const made = jumlah?.dibuat ?? dibuat.length;
     for (const { perihal, kalimat } of gagal) printLine(terminal.err, `GAGAL  ${perihal}: ${kalimat}`);
     const unwritten = tidakTertulis === undefined ? undefined : fileFaultSentence(tidakTertulis);
     if (unwritten !== undefined) printLine(terminal.err, unwritten);
+    const overtaken = register?.tersusul ?? [];
+    for (const each of overtaken) printLine(terminal.err, overtakenSentence(each));
     if (!json) {
       if (kind.per === 'buku') for (const each of dibuat) printLine(terminal.out, each.berkas);
       for (const name of gabungan) printLine(terminal.out, name);
       const failed = gagal.length === 0 ? '' : `, ${gagal.length} gagal`;
       printLine(terminal.out, `${kind.nama}: ${made} dibuat${waysText(jumlah)}${failed}.`);
     }
-    return finish(madeCode(made + (jumlah?.sudahAda ?? 0), gagal.length, tidakTertulis, success), {
+    const standing = made + (jumlah?.sudahAda ?? 0);
+    const unfinished = gagal.length + overtaken.length + (standing === 0 ? told.length : 0);
+    return finish(madeCode(standing, unfinished, tidakTertulis, success), {
       ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
+      ...(register === undefined ? {} : { register }),
       dibuat,
       ...(jumlah === undefined ? {} : { jumlah }),
       ...(gabungan.length === 0 ? {} : { gabungan }),

@@ -31,7 +31,9 @@ const PESERTA = 9;
 const whole = await readSampleGrid('elearning-ar-dasar');
 const grid: GridWorkbook = {
   lembar: whole.lembar.map((sheet) =>
-    ['Peserta', 'Unit'].includes(sheet.nama) ? { ...sheet, baris: sheet.baris.slice(0, PESERTA + 1) } : sheet,
+    ['Peserta', 'Unit'].includes(sheet.nama)
+      ? { ...sheet, baris: [...sheet.baris].slice(0, PESERTA + 1) }
+      : sheet,
   ),
 };
 const NAME = 'Benny Situmeang, S.E.';
