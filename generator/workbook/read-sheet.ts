@@ -29,7 +29,7 @@ export async function readSheet(
   const merged: MergedRange[] = [];
   const cell = openCell(context);
   let inRows = false;
-  let inOrder = true;
+  const order = { kept: true };
   let nomor = 0;
   let sel: GridValue[] = [];
   let column = -1;
@@ -48,7 +48,7 @@ export async function readSheet(
         const next = attributes['r'] === undefined ? nomor + 1 : Number(attributes['r']);
         if (!Number.isInteger(next) || next < 1) stopReading({ jenis: 'rusak' });
         stopBeyond('baris', next);
-        if (next <= nomor) inOrder = false;
+        if (next <= nomor) order.kept = false;
         nomor = next;
         sel = [];
         column = -1;
@@ -77,7 +77,7 @@ export async function readSheet(
       } else cell.close(name);
     },
   });
-  return inOrder && merged.length === 0 ? rows : tidyRows(rows, merged, openSpool());
+  return order.kept && merged.length === 0 ? rows : tidyRows(rows, merged, openSpool());
 }
 
 interface CellReading {
@@ -115,8 +115,8 @@ function openCell(context: CellContext): CellReading {
         value += text;
         stopBeyond('karakter', value.length / ESCAPED_LENGTH);
       } else if (inside === 'f') {
-        formula += text;
-        stopBeyond('karakter', formula?.length ?? 0);
+        formula = `${formula ?? ''}${text}`;
+        stopBeyond('karakter', formula.length);
       } else if (inside === 'is') inline.text(text);
     },
     close: (name) => {
