@@ -25,6 +25,8 @@ export interface PdfOptions {
   readonly fonts?: readonly string[];
   /** Date of the document, for its metadata; there is no other clock. */
   readonly created: Date;
+  /** For long keeping: as PDF/A-1b. The pictures must be without transparency. */
+  readonly arsip?: boolean;
 }
 
 export type PdfResult =
@@ -42,7 +44,7 @@ export type PdfResult =
 /** A document as pdfmake draws it. A definition is good for one PDF: pdfmake writes into it. */
 export function pdfDefinition(
   document: BlockDocument,
-  { images = {}, fonts, created }: PdfOptions,
+  { images = {}, fonts, created, arsip = false }: PdfOptions,
 ): PdfResult {
   const kesalahan = unknownImage(document, images) ?? unknownFont(document, fonts);
   if (kesalahan !== undefined) return { ok: false, kesalahan };
@@ -69,6 +71,7 @@ export function pdfDefinition(
       producer: 'Patokan',
       creationDate: created,
     },
+    ...(arsip ? { version: '1.4' as const, subset: 'PDF/A-1b' as const } : {}),
     language: document.bahasa,
     displayTitle: true,
     images: rasterImages(images),

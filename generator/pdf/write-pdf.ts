@@ -1,5 +1,7 @@
 import { failure, success, type Result } from '../../rules/index.ts';
 import { pdfDefinition, type BlockDocument, type TemplateFault } from '../../templates/index.ts';
+import { mendForArchive } from './archive/mend-document.ts';
+import { opaquePictures } from './archive/opaque-pictures.ts';
 import { facesOf, fontFamilies } from './fonts.ts';
 
 /** Turns a block tree into the bytes of a PDF. */
@@ -35,14 +37,21 @@ export async function canDraw(picture: string): Promise<boolean> {
  * Opens a writer.
  *
  * @param images pictures by name, as data addresses or SVG
+ * @param options `arsip`: the files are PDF/A-1b
  */
-export async function openPdfWriter(images: Readonly<Record<string, string>>): Promise<PdfWriter> {
+export async function openPdfWriter(
+  images: Readonly<Record<string, string>>,
+  { arsip = false }: { readonly arsip?: boolean } = {},
+): Promise<PdfWriter> {
   const pdfmake = await openPdfmake();
+  const drawn = arsip ? opaquePictures(images) : images;
   const fonts = Object.keys(fontFamilies);
   return async (document, created) => {
-    const made = pdfDefinition(document, { images, fonts, created });
+    const made = pdfDefinition(document, { images: drawn, fonts, created, arsip });
     if (!made.ok) return failure(made.kesalahan);
-    const bytes = await pdfmake.createPdf(made.definition).getBuffer();
+    const pdf = pdfmake.createPdf(made.definition);
+    if (arsip) mendForArchive(await pdf.getStream());
+    const bytes = await pdf.getBuffer();
     const [fault] = made.layoutFaults();
     return fault === undefined ? success(bytes) : failure(fault);
   };
