@@ -1,3 +1,5 @@
+import { signingFaultSentence, type SigningFault } from './pdf/sign/signing-fault.ts';
+
 /** Why a file named on the command line cannot be used, as facts. */
 export type FileFault =
   | { readonly jenis: 'tidak-ada'; readonly berkas: string }
@@ -18,7 +20,8 @@ export type FileFault =
       readonly batas: number;
     }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
-  | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
+  | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string }
+  | SigningFault;
 
 /** Why the system refuses to write, by its code. */
 const WRITE_REASONS: Readonly<Record<string, string>> = {
@@ -65,5 +68,7 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':
       return `${berkas}: gambar tidak dapat dipakai: ${fault.sebab}.`;
+    case 'sertifikat':
+      return signingFaultSentence(fault);
   }
 }

@@ -16,6 +16,7 @@ import { endsOnOwnPage } from './pdf/measured.ts';
 import { firstRowsHeight, firstWords } from './pdf/table-node.ts';
 import { childrenOf, imagesOf, textsOf } from './texts-of.ts';
 
+export { SIGNATURE_PLACE } from './pdf/block-nodes.ts';
 export { qrMatrix, qrSvg } from './pdf/qr-matrix.ts';
 
 export interface PdfOptions {

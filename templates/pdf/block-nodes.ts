@@ -161,7 +161,7 @@ function image(block: Image, { images }: PdfContext): NodeObject {
 }
 
 function box(block: Box, context: PdfContext): NodeObject {
-  const { node, cell, extra } = framed(blockNodes(block.blocks, context), {
+  const { node, cell, extra } = framed([...signatureMark(block), ...blockNodes(block.blocks, context)], {
     ...block,
     width: pdfWidth(block.width),
     keepTogether: block.keepTogether === true,
@@ -187,6 +187,21 @@ function box(block: Box, context: PdfContext): NodeObject {
     columnGap: 0,
     ...margins(block.margin),
   };
+}
+
+/**
+ * The address of a link that marks the place of a signature. The link stands in the bytes of the PDF with the place as it came out,
+ * and whoever makes the file ready puts a signature field in its stead.
+ */
+export const SIGNATURE_PLACE = 'patokan:tempat-tanda-tangan';
+
+/** Lies over the whole box and takes no room in it. */
+function signatureMark({ signature, width, height, padding, border }: Box): NodeObject[] {
+  if (signature !== true || typeof width !== 'number' || height === undefined) return [];
+  const left = padding.left + (border?.left?.width ?? 0);
+  const top = padding.top + (border?.top?.width ?? 0);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"></svg>`;
+  return [{ svg, width, height, link: SIGNATURE_PLACE, relativePosition: { x: -left, y: -top } }];
 }
 
 /** A box at its place of the page, for the background: there the whole page is free, margins too. */

@@ -1,0 +1,26 @@
+import { readFile, stat } from 'node:fs/promises';
+import { failure, type Result } from '../../../rules/index.ts';
+import type { FileFault } from '../../file-faults.ts';
+import { openSigner, type Signer } from './open-signer.ts';
+
+const LARGEST = 1024 * 1024;
+
+/** Opens the signer of a .p12 file. */
+export async function readSigner(
+  berkas: string,
+  passphrase: string,
+  now: Date,
+): Promise<Result<Signer, FileFault>> {
+  try {
+    const { size } = await stat(berkas);
+    if (size > LARGEST) return failure({ jenis: 'terlalu-besar', berkas, ukuran: size, batas: LARGEST });
+    return await openSigner(berkas, await readFile(berkas), passphrase, now);
+  } catch (error) {
+    const { code: sebab } = error as NodeJS.ErrnoException;
+    if (sebab === undefined) throw error;
+    if (sebab === 'ENOENT') return failure({ jenis: 'tidak-ada', berkas });
+    return failure(
+      sebab === 'EISDIR' ? { jenis: 'folder', berkas } : { jenis: 'tidak-terbaca', berkas, sebab },
+    );
+  }
+}
