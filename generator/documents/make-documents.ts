@@ -6,6 +6,7 @@ import {
   type DocumentKind,
   type Finding,
   type GridWorkbook,
+  type Pengesahan,
 } from '../../documents/index.ts';
 import type { IsoDate, Result } from '../../rules/index.ts';
 import { textsOf, type BlockDocument, type Render, type TemplateFault } from '../../templates/index.ts';
@@ -13,7 +14,7 @@ import type { FileFault } from '../file-faults.ts';
 import { fileNamer } from '../output/file-names.ts';
 import { writeInside } from '../output/write-files.ts';
 import { openGlyphCheck } from '../pdf/fonts.ts';
-import { openWriters, type Format } from '../output/formats.ts';
+import { openWriters, type Format, type PdfMaking } from '../output/formats.ts';
 import { pictureOf, type Theme } from '../theme/read-theme.ts';
 import { oneChapter } from './one-chapter.ts';
 import { openTemplate } from './template-store.ts';
@@ -33,6 +34,9 @@ export interface MakeOptions {
   readonly bab?: number;
   /** Creation date of the files, where it is not to be the day printed on them. */
   readonly tanggal?: IsoDate;
+  /** How the files are signed, as their pages tell of it; `pdf.finish` does it. */
+  readonly pengesahan?: Pengesahan;
+  readonly pdf?: PdfMaking;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -71,11 +75,12 @@ export async function makeDocuments(
   const checked = await checkAll(kind, options.grid, instances, fill);
   if (checked.temuan.length > 0 || checked.gagal.length > 0) return { dibuat: [], ...checked };
 
-  const writers = await openWriters(options.format ?? 'pdf', {
+  const images = {
     ...(theme.lambang === undefined ? {} : { lambang: pictureOf(theme.lambang) }),
     ...(await drawCharts(instances)),
     ...options.foto,
-  });
+  };
+  const writers = await openWriters(options.format ?? 'pdf', images, options.pdf);
   const nameFor = fileNamer('');
   const dibuat: MadeDocument[] = [];
   const gagal: FailedDocument[] = [];
@@ -138,12 +143,10 @@ async function prepare(
 function fillTemplate(
   render: Render,
   instance: DocumentInstance,
-  { theme, foto, bab }: MakeOptions,
+  { theme, foto, bab, pengesahan }: MakeOptions,
 ): Result<BlockDocument, TemplateFault> {
-  const { data, tema } = templateInput(instance, theme, {
-    lambang: theme.lambang !== undefined,
-    foto: foto !== undefined,
-  });
+  const pictures = { lambang: theme.lambang !== undefined, foto: foto !== undefined };
+  const { data, tema } = templateInput(instance, theme, pictures, pengesahan);
   const filled = render(data, { tema });
   if (!filled.ok) return filled;
   const document = bab === undefined ? filled.document : oneChapter(filled.document, bab);

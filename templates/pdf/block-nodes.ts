@@ -161,7 +161,7 @@ function image(block: Image, { images }: PdfContext): NodeObject {
 }
 
 function box(block: Box, context: PdfContext): NodeObject {
-  const { node, cell, extra } = framed([...signatureMark(block), ...blockNodes(block.blocks, context)], {
+  const { node, cell, extra } = framed(blockNodes(block.blocks, context), {
     ...block,
     width: pdfWidth(block.width),
     keepTogether: block.keepTogether === true,
@@ -178,10 +178,11 @@ function box(block: Box, context: PdfContext): NodeObject {
             template: context.document.judul,
           },
     );
+  const whole = block.signature === true ? withSignatureMark(node, block) : node;
   if (block.width === 'rest' || block.align === 'left' || block.align === 'justify')
-    return { ...node, ...margins(block.margin) };
+    return { ...whole, ...margins(block.margin) };
   const space = { width: '*', stack: [] };
-  const inner = { ...node, width: 'auto' };
+  const inner = { ...whole, width: 'auto' };
   return {
     columns: block.align === 'center' ? [space, inner, space] : [space, inner],
     columnGap: 0,
@@ -195,13 +196,12 @@ function box(block: Box, context: PdfContext): NodeObject {
  */
 export const SIGNATURE_PLACE = 'patokan:tempat-tanda-tangan';
 
-/** Lies over the whole box and takes no room in it. */
-function signatureMark({ signature, width, height, padding, border }: Box): NodeObject[] {
-  if (signature !== true || typeof width !== 'number' || height === undefined) return [];
-  const left = padding.left + (border?.left?.width ?? 0);
-  const top = padding.top + (border?.top?.width ?? 0);
+/** The mark lies over the whole box and takes no room; in one frame with it, so that no page comes between them. */
+function withSignatureMark(box: ContentTable, { width, height = 0 }: Box): ContentTable {
+  if (typeof width !== 'number') return box;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"></svg>`;
-  return [{ svg, width, height, link: SIGNATURE_PLACE, relativePosition: { x: -left, y: -top } }];
+  const mark = { svg, width, height, link: SIGNATURE_PLACE, relativePosition: { x: 0, y: 0 } };
+  return framed([mark, box], { width, padding: NO_PADDING, keepTogether: true }).node;
 }
 
 /** A box at its place of the page, for the background: there the whole page is free, margins too. */

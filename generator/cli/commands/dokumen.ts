@@ -22,6 +22,7 @@ import { readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { countText, findingReport, printFindings } from '../findings-report.ts';
+import { pdfOptionsMisuse, readPdfOptions } from '../pdf-options.ts';
 import { showProgress } from '../progress.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
 
@@ -37,6 +38,14 @@ export interface DocumentOptions {
   readonly paksa?: boolean;
   /** The folder of the photographs that the workbook names. */
   readonly foto?: string;
+  /** A .p12 to sign the PDF files with. */
+  readonly tandaTangan?: string;
+  /** A file whose first line is the passphrase of the .p12. */
+  readonly sandiBerkas?: string;
+  /** Leave a place for a signature with a certificate of BSrE. */
+  readonly tempatBsre?: boolean;
+  /** Write PDF/A-1b. */
+  readonly arsip?: boolean;
   readonly json?: boolean;
 }
 
@@ -48,6 +57,8 @@ export async function dokumen(
   options: DocumentOptions,
 ): Promise<ExitCode> {
   const say = reporter(terminal, perintah, berkas, options.json === true);
+  const misuse = pdfOptionsMisuse(options);
+  if (misuse !== undefined) return say.misused(misuse);
   const theme: Awaited<ReturnType<typeof readTheme>> =
     options.tema === undefined ? { ok: true, nilai: {} satisfies Theme } : await readTheme(options.tema);
   if (!theme.ok) return say.unreadable(theme.kesalahan);
@@ -68,6 +79,9 @@ export async function dokumen(
   const { gambar, temuan: photoFindings } = photos.nilai;
   if (hasFault(photoFindings)) return say.refused([...temuan, ...photoFindings]);
   if (photoFindings.length > 0) printFindings(terminal, photoFindings);
+  const dates = kinds.flatMap((each) => each.susun(isi)).map(({ tanggal }) => options.tanggal ?? tanggal);
+  const pdf = await readPdfOptions(terminal, options, dates);
+  if (!pdf.ok) return say.unreadable(pdf.kesalahan);
 
   const report = await makeAll(terminal, kinds, isi, {
     grid: grid.nilai,
@@ -78,6 +92,7 @@ export async function dokumen(
     ...(gambar === undefined ? {} : { foto: gambar }),
     ...(options.bab === undefined ? {} : { bab: options.bab }),
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
+    ...pdf.nilai,
   });
   if (report.temuan.length > 0) return say.refused([...temuan, ...report.temuan]);
   if (passed === null) return say.forced(kind, temuan, report, photoFindings);

@@ -61,15 +61,17 @@ function contentOf(p12: forge.pkcs12.Pkcs12Pfx): P12 {
   };
 }
 
-/** forge knows RSA only; of another key it leaves the bytes. */
+/** forge knows RSA only; another key it gives as null, against its types, and leaves the bytes. */
 function keyDer({ key, asn1 }: forge.pkcs12.Bag): Buffer {
-  return der(
-    key === undefined || key === null ? asn1 : forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(key)),
-  );
+  return der(isKnown(key) ? forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(key)) : asn1);
 }
 
 function certificateDer({ cert, asn1 }: forge.pkcs12.Bag): Buffer {
-  return der(cert === undefined || cert === null ? asn1 : forge.pki.certificateToAsn1(cert));
+  return der(isKnown(cert) ? forge.pki.certificateToAsn1(cert) : asn1);
+}
+
+function isKnown<T extends object>(part: T | null | undefined): part is T {
+  return part !== null && part !== undefined;
 }
 
 function der(asn1: forge.asn1.Asn1): Buffer {

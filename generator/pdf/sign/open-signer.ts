@@ -72,7 +72,7 @@ function notValid({ from, to }: Validity, tanggal: IsoDate, hariIni: boolean): S
 }
 
 function isoDay(date: Date): IsoDate {
-  return date.toISOString().slice(0, 'yyyy-mm-dd'.length) as IsoDate;
+  return date.toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
 function signingKey({ keys, certificates }: P12): Result<SigningKey, SigningProblem> {
@@ -93,14 +93,10 @@ const LEAST_RSA_BITS = 2048;
 /** How the key is called where it cannot be used. */
 function unsupportedKey({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): string | undefined {
   const { modulusLength = 0, namedCurve = '' } = asymmetricKeyDetails;
-  switch (asymmetricKeyType) {
-    case 'rsa':
-      return modulusLength >= LEAST_RSA_BITS ? undefined : `RSA ${modulusLength} bit`;
-    case 'ec':
-      return namedCurve in CURVES ? undefined : `EC ${namedCurve}`;
-    default:
-      return asymmetricKeyType ?? '';
-  }
+  if (asymmetricKeyType === 'rsa')
+    return modulusLength >= LEAST_RSA_BITS ? undefined : `RSA ${modulusLength} bit`;
+  if (asymmetricKeyType === 'ec') return namedCurve in CURVES ? undefined : `EC ${namedCurve}`;
+  return asymmetricKeyType ?? '';
 }
 
 const KEY_USAGE = '2.5.29.15';
@@ -143,7 +139,7 @@ function issuerOf({ issuer }: Certificate): string {
 
 function partOf({ typesAndValues }: RelativeDistinguishedNames, type: string): string | undefined {
   const found = typesAndValues.find((each) => each.type === type);
-  return found === undefined ? undefined : String(found.value.valueBlock.value).trim();
+  return found === undefined ? undefined : found.value.valueBlock.value.trim();
 }
 
 /** No ECDSA signature differs by more from another of the same key: two integers of one byte more or less, and their lengths. */

@@ -118,14 +118,9 @@ function afterBlanks(text: string, at: number): number {
 /** Where the value that begins here ends. */
 function valueEnd(text: string, start: number): number {
   if (text.startsWith('<<', start)) return bracketsEnd(text, start, '<<', '>>');
-  switch (text[start]) {
-    case '[':
-      return bracketsEnd(text, start, '[', ']');
-    case '(':
-      return stringEnd(text, start);
-    case '<':
-      return text.indexOf('>', start) + 1;
-  }
+  if (text[start] === '[') return bracketsEnd(text, start, '[', ']');
+  if (text[start] === '(') return stringEnd(text, start);
+  if (text[start] === '<') return text.indexOf('>', start) + 1;
   const plain = /\d+ \d+ R(?![\w.])|\/?[^\s/<>[\]()]+/y;
   plain.lastIndex = start;
   if (!plain.test(text)) throw new Error(`not a value: ${text.slice(start, start + TAIL)}`);

@@ -42,7 +42,7 @@ export function pagesOf(pdf: PdfObjects): readonly number[] {
   return parseArray(pages.get('Kids') ?? '[]').map(referenced);
 }
 
-/** Bits of an annotation's flags: it is printed, and it is not to be moved. */
+/** Bits of an annotation's flags: it is printed; once signed it is not to be moved. */
 const PRINTED = 4;
 const LOCKED = 128;
 
@@ -58,7 +58,7 @@ export function fieldText(
     ['Subtype', '/Widget'],
     ['FT', '/Sig'],
     ['T', `(${name})`],
-    ['F', String(PRINTED | LOCKED)],
+    ['F', String(value === undefined ? PRINTED : PRINTED | LOCKED)],
     ['Rect', rect],
     ['P', reference(page)],
     ['AP', `<< /N ${reference(appearance)} >>`],

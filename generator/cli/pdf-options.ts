@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Pengesahan } from '../../documents/index.ts';
+import { failure, success, type IsoDate, type Result } from '../../rules/index.ts';
+import type { FileFault } from '../file-faults.ts';
+import type { Format, PdfMaking } from '../output/formats.ts';
+import type { Signer } from '../pdf/sign/open-signer.ts';
+import { askSecret } from './ask-secret.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The options of a document command that concern the PDF file itself: its signature and its archive form. */
+export interface PdfOptions {
+  readonly format: Format;
+  readonly tandaTangan?: string;
+  readonly sandiBerkas?: string;
+  readonly tempatBsre?: boolean;
+  readonly arsip?: boolean;
+  readonly paksa?: boolean;
+}
+
+/** What these options come to: how the files are made, and what their pages tell of it. */
+export interface PdfChoice {
+  readonly pdf: PdfMaking;
+  readonly pengesahan?: Pengesahan;
+}
+
+/** Options that contradict each other, as a sentence. */
+export function pdfOptionsMisuse(options: PdfOptions): string | undefined {
+  const { format, tandaTangan, sandiBerkas, tempatBsre = false, arsip = false, paksa = false } = options;
+  if (sandiBerkas !== undefined && tandaTangan === undefined)
+    return 'Pilihan --sandi-berkas hanya bersama --tanda-tangan.';
+  if (tandaTangan !== undefined && tempatBsre)
+    return 'Pilihan --tanda-tangan dan --tempat-bsre tidak dapat dipakai bersama: tempat itu untuk berkas yang belum ditandatangani.';
+  if (tandaTangan !== undefined && paksa)
+    return 'Pilihan --tanda-tangan tidak dapat dipakai bersama --paksa: konsep tidak ditandatangani.';
+  if (format === 'pdf') return undefined;
+  if (tandaTangan !== undefined)
+    return `Pilihan --tanda-tangan hanya untuk PDF, tidak bersama --format ${format}.`;
+  return arsip ? `Pilihan --arsip hanya untuk PDF, tidak bersama --format ${format}.` : undefined;
+}
+
+const BSRE_FIELD = 'BSrE';
+
+/**
+ * Reads what these options name; asks for the passphrase on a terminal where nothing gives it.
+ *
+ * @param dates the days of the documents to be made
+ */
+export async function readPdfOptions(
+  terminal: Terminal,
+  options: PdfOptions,
+  dates: readonly IsoDate[],
+): Promise<Result<PdfChoice, FileFault>> {
+  const { arsip = false, tandaTangan, tempatBsre = false } = options;
+  if (tandaTangan !== undefined) {
+    const opened = await openSigner(terminal, tandaTangan, options.sandiBerkas);
+    if (!opened.ok) return opened;
+    const signer = opened.nilai;
+    for (const date of dates) {
+      const refusal = signer.refuses(date);
+      if (refusal !== undefined) return failure(refusal);
+    }
+    const { nama, penerbit } = signer;
+    return success({
+      pdf: { arsip, finish: (bytes, created) => signer.sign(bytes, isoDay(created)) },
+      pengesahan: { jenis: 'bertanda-tangan', nama, penerbit },
+    });
+  }
+  if (!tempatBsre) return success({ pdf: { arsip } });
+  const { reserveFields } = await import('../pdf/sign/signature-places.ts');
+  return success({
+    pdf: { arsip, finish: (bytes) => Promise.resolve(reserveFields(bytes, BSRE_FIELD)) },
+    pengesahan: { jenis: 'tempat-bsre' },
+  });
+}
+
+function isoDay(date: Date): IsoDate {
+  return date.toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
+
+async function openSigner(
+  terminal: Terminal,
+  berkas: string,
+  sandiBerkas: string | undefined,
+): Promise<Result<Signer, FileFault>> {
+  const { readSigner } = await import('../pdf/sign/read-signer.ts');
+  const given = await givenPassphrase(sandiBerkas);
+  if (!given.ok) return given;
+  const passphrase = given.nilai ?? (await askSecret(terminal, `Kata sandi ${berkas}: `));
+  // Some files have an empty passphrase; which it is shows only by trying.
+  const opened = await readSigner(berkas, passphrase ?? '', new Date());
+  if (opened.ok || passphrase !== undefined) return opened;
+  const { kesalahan } = opened;
+  return kesalahan.jenis === 'sertifikat' && kesalahan.masalah.hal === 'sandi-salah'
+    ? failure({ ...kesalahan, masalah: { hal: 'sandi-tidak-ada' } })
+    : opened;
+}
+
+async function givenPassphrase(berkas: string | undefined): Promise<Result<string | undefined, FileFault>> {
+  if (berkas === undefined) return success(process.env['PATOKAN_SANDI']);
+  try {
+    const [line = ''] = (await readFile(berkas, 'utf8')).split(/\r?\n/);
+    return success(line);
+  } catch (error) {
+    const { code: sebab } = error as NodeJS.ErrnoException;
+    if (sebab === undefined) throw error;
+    if (sebab === 'ENOENT') return failure({ jenis: 'tidak-ada', berkas });
+    return failure(
+      sebab === 'EISDIR' ? { jenis: 'folder', berkas } : { jenis: 'tidak-terbaca', berkas, sebab },
+    );
+  }
+}
