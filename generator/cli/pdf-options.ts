@@ -38,6 +38,25 @@ export function pdfOptionsMisuse(options: PdfOptions): string | undefined {
   return arsip ? `Pilihan --arsip hanya untuk PDF, tidak bersama --format ${format}.` : undefined;
 }
 
+/**
+ * Why a picture cannot go into an archive.
+ *
+ * @param pictures the file of each and the picture, as a data address or SVG
+ */
+export async function archiveFault(
+  pictures: readonly (readonly [berkas: string, picture: string])[],
+): Promise<FileFault | undefined> {
+  const { isInInks } = await import('../pdf/archive/opaque-pictures.ts');
+  const found = pictures.find(([, picture]) => isInInks(picture));
+  if (found === undefined) return undefined;
+  const [berkas] = found;
+  return {
+    jenis: 'gambar',
+    berkas,
+    sebab: 'JPEG berwarna cetak (CMYK) tidak dapat masuk arsip PDF/A; simpan ulang sebagai RGB',
+  };
+}
+
 const BSRE_FIELD = 'BSrE';
 
 /**

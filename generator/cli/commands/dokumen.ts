@@ -4,6 +4,7 @@ import {
   readWorkbook,
   warning,
   type Buku,
+  type DocumentInstance,
   type DocumentKind,
   type Finding,
 } from '../../../documents/index.ts';
@@ -18,11 +19,11 @@ import {
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
 import type { Format } from '../../output/formats.ts';
 import type { ReadPhotos } from '../../photos/read-photos.ts';
-import { readTheme, type Theme } from '../../theme/read-theme.ts';
+import { pictureOf, readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { countText, findingReport, printFindings } from '../findings-report.ts';
-import { pdfOptionsMisuse, readPdfOptions } from '../pdf-options.ts';
+import { archiveFault, pdfOptionsMisuse, readPdfOptions } from '../pdf-options.ts';
 import { showProgress } from '../progress.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
 
@@ -79,7 +80,11 @@ export async function dokumen(
   const { gambar, temuan: photoFindings } = photos.nilai;
   if (hasFault(photoFindings)) return say.refused([...temuan, ...photoFindings]);
   if (photoFindings.length > 0) printFindings(terminal, photoFindings);
-  const dates = kinds.flatMap((each) => each.susun(isi)).map(({ tanggal }) => options.tanggal ?? tanggal);
+  const instances = kinds.flatMap((each) => each.susun(isi));
+  const unfit =
+    options.arsip === true ? await unfitPicture(options, instances, theme.nilai, gambar) : undefined;
+  if (unfit !== undefined) return say.unreadable(unfit);
+  const dates = instances.map(({ tanggal }) => options.tanggal ?? tanggal);
   const pdf = await readPdfOptions(terminal, options, dates);
   if (!pdf.ok) return say.unreadable(pdf.kesalahan);
 
@@ -117,6 +122,21 @@ async function photosOf(
   const read = await readPhotos(folder, Object.fromEntries(named));
   if (!read.ok || first !== undefined) return read;
   return success({ temuan: [warning({ lembar: 'Foto' }, { jenis: 'folder-tanpa-foto' })] });
+}
+
+/** A picture of the theme or of the workbook that an archive cannot hold. */
+async function unfitPicture(
+  { tema = '' }: DocumentOptions,
+  instances: readonly DocumentInstance[],
+  { lambang }: Theme,
+  photos: Readonly<Record<string, string>> = {},
+): Promise<FileFault | undefined> {
+  const named = instances.flatMap(({ foto = {} }) => Object.entries(foto));
+  const emblem = lambang === undefined ? [] : [[tema, pictureOf(lambang)] as const];
+  return archiveFault([
+    ...emblem,
+    ...named.map(([name, { berkas }]) => [berkas, photos[name] ?? ''] as const),
+  ]);
 }
 
 /** Makes the documents of all these kinds. None is written before every one of them could be filled. */

@@ -9,13 +9,35 @@ export function opaquePictures(images: Readonly<Record<string, string>>): Record
 
 function opaque(asset: string): string {
   if (asset.startsWith('<svg')) return isSeeThrough(asset) ? onWhite(asset, DOTS_OF_DRAWING) : asset;
-  const [, base64] = /^data:image\/png;base64,(.*)$/s.exec(asset) ?? [];
-  if (base64 === undefined) return asset;
-  const bytes = Buffer.from(base64, 'base64');
-  if (!hasTransparency(bytes)) return asset;
+  const bytes = bytesOf(asset, 'png');
+  if (bytes === undefined || !hasTransparency(bytes)) return asset;
   const [width, height] = [bytes.readUInt32BE(WIDTH_AT), bytes.readUInt32BE(HEIGHT_AT)];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${asset}"/></svg>`;
   return onWhite(svg, width);
+}
+
+const MARKER = 0xff;
+/** The markers of a frame header are C0 to CF but for three that mean something else. */
+const FRAMES = [0xc0, 0xcf] as const;
+const NO_FRAMES: readonly number[] = [0xc4, 0xc8, 0xcc];
+const INKS = 4;
+
+/** Whether a picture is a JPEG in printing inks (CMYK): the colours of a PDF/A of ours are those of a screen. */
+export function isInInks(asset: string): boolean {
+  const jpeg = bytesOf(asset, 'jpeg') ?? Buffer.alloc(0);
+  let at = 2;
+  while (at + 9 < jpeg.length && jpeg[at] === MARKER) {
+    const marker = jpeg[at + 1] ?? 0;
+    if (marker >= FRAMES[0] && marker <= FRAMES[1] && !NO_FRAMES.includes(marker))
+      return jpeg[at + 9] === INKS;
+    at += 2 + jpeg.readUInt16BE(at + 2);
+  }
+  return false;
+}
+
+function bytesOf(asset: string, kind: 'png' | 'jpeg'): Buffer | undefined {
+  const start = `data:image/${kind};base64,`;
+  return asset.startsWith(start) ? Buffer.from(asset.slice(start.length), 'base64') : undefined;
 }
 
 /** The wider side of a drawing is rarely more than a hand: enough for print. */

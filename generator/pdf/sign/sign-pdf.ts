@@ -58,7 +58,9 @@ function pagesWith(
   return [...pages].map((page) => {
     const entries = new Map(pdf.dictionary(page));
     const gone = new Set(removed.map(({ annotation }) => reference(annotation)));
-    const kept = parseArray(entries.get('Annots') ?? '[]').filter((each) => !gone.has(each as `${number} 0 R`));
+    const kept = parseArray(entries.get('Annots') ?? '[]').filter(
+      (each) => !gone.has(each as `${number} 0 R`),
+    );
     const own = added.filter((place) => place.page === page).map(({ annotation }) => reference(annotation));
     entries.set('Annots', `[${[...kept, ...own].join(' ')}]`);
     return [page, dictionaryText(entries)];
