@@ -130,7 +130,6 @@ describe('--tempat-bsre', () => {
 
 describe('--arsip', () => {
   test('a picture in printing inks is refused', () => {
-
     const theme = join(folder, 'tema');
     mkdirSync(theme);
     writeFileSync(join(theme, 'cetak.jpg'), cmykJpeg());
