@@ -69,9 +69,12 @@ describe.each(WAYS)('every document, $cara', ({ cara, pengesahan, finish }) => {
     for (const { kind, sample, instances } of await everyDocument()) {
       const [instance] = tellingInstances(instances);
       if (instance === undefined) continue;
-      const charts = Object.entries(instance.grafik ?? {}).map(([name, chart]) => [name, draw(chart)]);
+      const charts = Object.entries(instance.grafik ?? {}).map(([name, chart]): [string, string] => [
+        name,
+        draw(chart),
+      ]);
       const photos = await readPhotos(join(SAMPLES, 'foto'), instance.foto ?? {});
-      const images = { ...Object.fromEntries(charts), ...(photos.ok ? photos.nilai.gambar : {}) };
+      const images = { ...Object.fromEntries<string>(charts), ...(photos.ok ? photos.nilai.gambar : {}) };
       const bytes = await write(await treeOf(kind, instance, pengesahan), images);
       const file = join(folder, cara, `${kind.perintah}-${sample}.pdf`);
       writeFileSync(file, await finish(bytes));

@@ -40,7 +40,7 @@ export function makeCertificate(wish: CertificateWish = {}): MadeCertificate {
   const certificate = sign(own.publicKey, issuer.privateKey, nama, PENERBIT, { dari, sampai }, usage);
   const key = wish.kunciLain === true ? makeKeys(2048).privateKey : own.privateKey;
   const asn1 = forge.pkcs12.toPkcs12Asn1(
-    wish.tanpaKunci === true ? (null as unknown as forge.pki.rsa.PrivateKey) : key,
+    wish.tanpaKunci === true ? null : key,
     [certificate, ca],
     sandi,
     { algorithm: 'aes256' },
