@@ -39,12 +39,9 @@ export function makeCertificate(wish: CertificateWish = {}): MadeCertificate {
   const usage = wish.keyUsage ?? { digitalSignature: true, nonRepudiation: true };
   const certificate = sign(own.publicKey, issuer.privateKey, nama, PENERBIT, { dari, sampai }, usage);
   const key = wish.kunciLain === true ? makeKeys(2048).privateKey : own.privateKey;
-  const asn1 = forge.pkcs12.toPkcs12Asn1(
-    wish.tanpaKunci === true ? null : key,
-    [certificate, ca],
-    sandi,
-    { algorithm: 'aes256' },
-  );
+  const asn1 = forge.pkcs12.toPkcs12Asn1(wish.tanpaKunci === true ? null : key, [certificate, ca], sandi, {
+    algorithm: 'aes256',
+  });
   return {
     p12: Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'latin1'),
     ca: forge.pki.certificateToPem(ca),
