@@ -13,10 +13,18 @@ export interface ProvidedPictures {
   readonly foto?: boolean;
 }
 
+/** How the file of a document is signed, as far as its page tells of it. */
+export type Pengesahan =
+  /** With a certificate, when the file is made: the words that it is signed stand on no other file. */
+  | { readonly jenis: 'bertanda-tangan'; readonly nama: string; readonly penerbit: string }
+  /** Later, with a certificate of BSrE: there is a place for it. */
+  | { readonly jenis: 'tempat-bsre' };
+
 export function templateInput(
   instance: DocumentInstance,
   choice: HouseStyleChoice = {},
   { lambang = false, foto = false }: ProvidedPictures = {},
+  pengesahan?: Pengesahan,
 ): TemplateInput {
   const { gaya, data } = instance;
   const utama = choice.warna?.utama ?? gaya.warna.utama;
@@ -27,6 +35,11 @@ export function templateInput(
       instansi: { unitInduk: choice.unitInduk ?? gaya.unitInduk, nama: choice.instansi ?? gaya.instansi },
       penandaTangan: choice.penandaTangan ?? gaya.penandaTangan,
       tema: { lambang, foto },
+      elektronik: {
+        penandaTangan: pengesahan?.jenis === 'bertanda-tangan' ? pengesahan.nama : null,
+        penerbit: pengesahan?.jenis === 'bertanda-tangan' ? pengesahan.penerbit : null,
+        tempatBsre: pengesahan?.jenis === 'tempat-bsre',
+      },
     },
     tema: {
       ...(utama === null ? {} : { 'warna-utama': utama }),

@@ -1,3 +1,5 @@
+import { signingFaultSentence, type SigningFault } from './pdf/sign/signing-fault.ts';
+
 /** Why a file named on the command line cannot be used, as facts. */
 export type FileFault =
   | { readonly jenis: 'tidak-ada'; readonly berkas: string }
@@ -40,7 +42,8 @@ export type FileFault =
   | { readonly jenis: 'register-terkunci'; readonly berkas: string }
   | { readonly jenis: 'register-lebih-baru'; readonly berkas: string }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
-  | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
+  | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string }
+  | SigningFault;
 
 /** What a workbook can have too much of. */
 export type BatasBaca =
@@ -122,5 +125,7 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':
       return `${berkas}: gambar tidak dapat dipakai: ${fault.sebab}.`;
+    case 'sertifikat':
+      return signingFaultSentence(fault);
   }
 }

@@ -223,6 +223,8 @@ export interface Columns extends InFlow {
 /** Blocks with a frame, in the flow. */
 export interface Box extends InFlow {
   readonly kind: 'box';
+  /** Where the electronic signature of a PDF is to be seen; width and height are lengths. */
+  readonly signature?: true;
   readonly width: Width;
   readonly height?: number;
   readonly padding: Sides;

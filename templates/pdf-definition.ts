@@ -18,6 +18,7 @@ import { childrenOf, imagesOf, textsOf } from './texts-of.ts';
 
 export { darkRuns, qrMatrix, qrSvg } from './pdf/qr-matrix.ts';
 export { qrModules } from './qr-size.ts';
+export { SIGNATURE_PLACE } from './pdf/block-nodes.ts';
 
 export interface PdfOptions {
   /** The pictures by name: `data:image/png;base64,...`, `data:image/jpeg;base64,...`, or SVG beginning with `<svg`. */
@@ -26,6 +27,8 @@ export interface PdfOptions {
   readonly fonts?: readonly string[];
   /** Date of the document, for its metadata; there is no other clock. */
   readonly created: Date;
+  /** For long keeping: as PDF/A-1b. The pictures must be without transparency. */
+  readonly arsip?: boolean;
 }
 
 export type PdfResult =
@@ -43,7 +46,7 @@ export type PdfResult =
 /** A document as pdfmake draws it. A definition is good for one PDF: pdfmake writes into it. */
 export function pdfDefinition(
   document: BlockDocument,
-  { images = {}, fonts, created }: PdfOptions,
+  { images = {}, fonts, created, arsip = false }: PdfOptions,
 ): PdfResult {
   const kesalahan = unknownImage(document, images) ?? unknownFont(document, fonts);
   if (kesalahan !== undefined) return { ok: false, kesalahan };
@@ -70,6 +73,7 @@ export function pdfDefinition(
       producer: 'Patokan',
       creationDate: created,
     },
+    ...(arsip ? { version: '1.4' as const, subset: 'PDF/A-1b' as const } : {}),
     language: document.bahasa,
     displayTitle: true,
     images: rasterImages(images),

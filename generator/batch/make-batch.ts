@@ -7,7 +7,7 @@ import type { DoneDocument } from './chunk.ts';
 import { combinedFiles } from './combined-files.ts';
 import type { ManifestHeader } from './manifest-lines.ts';
 import { runBatch } from './run-batch.ts';
-import { runIdentity } from './run-identity.ts';
+import { runIdentity, sha256 } from './run-identity.ts';
 import { shareName } from './share.ts';
 import { defaultWorkers } from './workers.ts';
 
@@ -31,6 +31,7 @@ export async function makeBatch(
       pilihan: {
         ...(tanggal === undefined ? {} : { tanggal }),
         ...(nomor === undefined ? {} : { nomor: 'register' }),
+        ...finishingIdentity(options),
       },
     }),
     jumlah,
@@ -63,6 +64,16 @@ export async function makeBatch(
   return {
     ...tally.report(),
     ...(ran.ok ? { gabungan: combined.names } : { tidakTertulis: ran.kesalahan }),
+  };
+}
+
+/** What the options that finish a file change in its bytes. */
+function finishingIdentity({ arsip, penyelesaian = {} }: MakeOptions): Record<string, string> {
+  const { p12, tempatBsre } = penyelesaian;
+  return {
+    ...(arsip === true ? { arsip: 'PDF/A-1b' } : {}),
+    ...(p12 === undefined ? {} : { 'tanda-tangan': sha256(p12.bytes) }),
+    ...(tempatBsre === true ? { 'tempat-bsre': 'ya' } : {}),
   };
 }
 

@@ -96,6 +96,10 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
       .addOption(
         new Option('--tanggal <yyyy-mm-dd>', 'tanggal pembuatan berkas').argParser(isoDateOf('--tanggal')),
       )
+      .option('--arsip', 'tulis PDF/A-1b untuk arsip')
+      .option('--tanda-tangan <berkas.p12>', 'tanda tangani setiap PDF; kata sandi dari PATOKAN_SANDI')
+      .option('--sandi-berkas <berkas>', 'baca kata sandi berkas .p12 dari baris pertama berkas ini')
+      .option('--tempat-bsre', 'sediakan tempat untuk tanda tangan elektronik BSrE')
       .option(...JSON_OPTION)
       .addHelpText(
         'after',

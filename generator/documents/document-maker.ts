@@ -2,12 +2,14 @@ import {
   templateInput,
   type DocumentInstance,
   type HouseStyleChoice,
+  type Pengesahan,
   type ProvidedPictures,
 } from '../../documents/index.ts';
 import { success, type IsoDate, type Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
 import { openWriters, type Extension, type Format, type Written } from '../output/formats.ts';
 import type { FilledTemplate } from './filled-template.ts';
+import { openFinish, type PdfFinishing } from './finish-pdf.ts';
 import { oneChapter } from './one-chapter.ts';
 import { openTemplate } from './template-store.ts';
 
@@ -24,6 +26,11 @@ export interface MakerSetup {
   readonly tersedia: ProvidedPictures;
   /** Only this numbered chapter, from 1; the whole document where undefined. */
   readonly bab?: number;
+  /** How the files are signed, as their pages tell of it; `penyelesaian` does it. */
+  readonly pengesahan?: Pengesahan;
+  readonly penyelesaian: PdfFinishing;
+  /** Whether PDF files are PDF/A-1b. */
+  readonly arsip: boolean;
   /** Creation date of the files, where it is not to be the day printed on them. */
   readonly tanggal?: IsoDate;
   /** Some of the workbook's documents, always the same of the same workbook, for a writer to learn from. */
@@ -35,13 +42,17 @@ export interface MakerSetup {
 /** Fills the template with a document's data. */
 export type Fill = (instance: DocumentInstance) => Result<FilledTemplate, TemplateFault>;
 
-export async function openFill(
-  setup: Omit<MakerSetup, 'contoh' | 'jumlah' | 'gambar' | 'format'>,
-): Promise<Fill> {
-  const { perintah, jenisBuku, gaya, tersedia, bab, tanggal } = setup;
+/** What filling a template takes. */
+export type FillSetup = Pick<
+  MakerSetup,
+  'perintah' | 'jenisBuku' | 'gaya' | 'tersedia' | 'pengesahan' | 'bab' | 'tanggal'
+>;
+
+export async function openFill(setup: FillSetup): Promise<Fill> {
+  const { perintah, jenisBuku, gaya, tersedia, pengesahan, bab, tanggal } = setup;
   const { fill, build } = await openTemplate(perintah, jenisBuku);
   return (instance) => {
-    const { data, tema } = templateInput(instance, gaya, tersedia);
+    const { data, tema } = templateInput(instance, gaya, tersedia, pengesahan);
     const filled = fill(data);
     if (!filled.ok) return filled;
     const created = new Date(`${tanggal ?? instance.tanggal}T00:00:00Z`);
@@ -68,11 +79,13 @@ export interface MadeFile extends Written {
 /** Makes the files of a document; the same document gives the same bytes, whoever makes it. */
 export type Make = (instance: DocumentInstance) => Promise<Result<readonly MadeFile[], TemplateFault>>;
 
-/** Opens a maker: data -> filled template -> bytes. What is done to bytes before they are stored belongs after `write`. */
+/** Opens a maker: data -> filled template -> bytes, finished. */
 export async function openMaker(setup: MakerSetup): Promise<Make> {
   const fill = await openFill(setup);
   const contoh = setup.contoh.map(fill).flatMap((filled) => (filled.ok ? [filled.nilai] : []));
-  const writers = await openWriters(setup.format, setup.gambar, { contoh, jumlah: setup.jumlah });
+  const sample = { contoh, jumlah: setup.jumlah };
+  const writers = await openWriters(setup.format, setup.gambar, sample, { arsip: setup.arsip });
+  const finish = await openFinish(setup.penyelesaian);
   return async (instance) => {
     const filled = fill(instance);
     if (!filled.ok) return filled;
@@ -80,7 +93,9 @@ export async function openMaker(setup: MakerSetup): Promise<Make> {
     for (const { extension, write } of writers) {
       const written = await write(filled.nilai);
       if (!written.ok) return written;
-      files.push({ extension, ...written.nilai });
+      const { bytes, ...ways } = written.nilai;
+      const finished = extension === '.pdf' ? await finish(bytes, filled.nilai.created) : bytes;
+      files.push({ extension, ...ways, bytes: finished });
     }
     return success(files);
   };

@@ -10,7 +10,7 @@ import { isInShare } from '../batch/share.ts';
 import { fileNamer } from '../output/file-names.ts';
 import { writeInside } from '../output/write-files.ts';
 import { pictureOf } from '../theme/read-theme.ts';
-import { openMaker, type MakerSetup } from './document-maker.ts';
+import { openMaker, type FillSetup, type MakerSetup } from './document-maker.ts';
 import type { FailedDocument, MadeDocument, MakeOptions, MakeReport } from './make-report.ts';
 import { survey, type Selection, type Survey } from './survey.ts';
 
@@ -32,6 +32,8 @@ export async function makeDocuments(
   const setup: MakerSetup = {
     ...fillSetup(kind, options),
     format: options.format ?? 'pdf',
+    arsip: options.arsip === true,
+    penyelesaian: options.penyelesaian ?? {},
     gambar: {
       ...(lambang === undefined ? {} : { lambang: pictureOf(lambang) }),
       ...surveyed.grafik,
@@ -59,14 +61,15 @@ function surveyOf(kind: DocumentKind, buku: Buku, options: MakeOptions): Promise
 
 function fillSetup(
   { perintah, jenisBuku }: DocumentKind,
-  { theme, foto, bab, tanggal }: MakeOptions,
-): Omit<MakerSetup, 'format' | 'gambar' | 'contoh' | 'jumlah'> {
+  { theme, foto, bab, tanggal, pengesahan }: MakeOptions,
+): FillSetup {
   const { lambang, ...gaya } = theme;
   return {
     perintah,
     jenisBuku,
     gaya,
     tersedia: { lambang: lambang !== undefined, foto: foto !== undefined },
+    ...(pengesahan === undefined ? {} : { pengesahan }),
     ...(bab === undefined ? {} : { bab }),
     ...(tanggal === undefined ? {} : { tanggal }),
   };

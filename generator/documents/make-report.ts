@@ -1,9 +1,10 @@
-import type { Finding, GridWorkbook, NomorResmi } from '../../documents/index.ts';
+import type { Finding, GridWorkbook, NomorResmi, Pengesahan } from '../../documents/index.ts';
 import type { IsoDate, Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
 import type { Share } from '../batch/manifest-lines.ts';
 import type { FileFault } from '../file-faults.ts';
 import type { Format } from '../output/formats.ts';
+import type { PdfFinishing } from './finish-pdf.ts';
 import type { IssuedFile } from '../register/record-issue.ts';
 import type { Theme } from '../theme/read-theme.ts';
 
@@ -36,6 +37,12 @@ export interface MakeOptions {
   readonly zip?: boolean;
   /** Whether the report may leave out the list of what was made, for there can be 100,000 of them. */
   readonly tanpaDaftar?: boolean;
+  /** How the files are signed, as their pages tell of it. */
+  readonly pengesahan?: Pengesahan;
+  /** How PDF files are finished. */
+  readonly penyelesaian?: PdfFinishing;
+  /** Whether PDF files are PDF/A-1b. */
+  readonly arsip?: boolean;
   /** The numbers that a register gave; those without one are not made. Without it the workbook's own stand. */
   readonly nomor?: NomorResmi;
   /** Told of files that stand safely on the disk, some at a time; where it fails, no more are made. */

@@ -9,7 +9,7 @@ import {
 import { textsOf, type TemplateFault } from '../../templates/index.ts';
 import { openGlyphCheck } from '../pdf/fonts.ts';
 import { isPrintableTemplate, openPrintableScan } from '../pdf/printable.ts';
-import { openFill, type MakerSetup } from './document-maker.ts';
+import { openFill, type FillSetup } from './document-maker.ts';
 import { treeOf } from './filled-template.ts';
 import { spreadSamples } from './spread-samples.ts';
 import { readTemplate } from './template-store.ts';
@@ -40,7 +40,7 @@ export async function survey(
   kind: DocumentKind,
   buku: Buku,
   grid: GridWorkbook,
-  setup: Omit<MakerSetup, 'contoh' | 'jumlah' | 'gambar' | 'format'>,
+  setup: FillSetup,
   isSelected: Selection,
 ): Promise<Survey> {
   const fill = await openFill(setup);

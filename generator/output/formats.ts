@@ -36,12 +36,13 @@ export async function openWriters(
   format: Format,
   images: Readonly<Record<string, string>>,
   contoh: PdfSample,
+  { arsip = false }: { readonly arsip?: boolean } = {},
 ): Promise<readonly Writer[]> {
   return Promise.all(
     extensionsOf(format).map(async (extension): Promise<Writer> => {
       if (extension === '.pdf') {
         const { openPdfWriter } = await import('../pdf/write-pdf.ts');
-        const write = openPdfWriter(images, contoh);
+        const write = openPdfWriter(images, { ...contoh, arsip });
         return { extension, write: (filled) => Promise.resolve(write(filled)) };
       }
       const { openDocxWriter } = await import('../docx/write-docx.ts');

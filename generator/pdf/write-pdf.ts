@@ -1,8 +1,10 @@
 import { failure, success, type Result } from '../../rules/index.ts';
-import { pdfDefinition, type TemplateFault } from '../../templates/index.ts';
+import { pdfDefinition, type BlockDocument, type TemplateFault } from '../../templates/index.ts';
+import type { FilledTemplate } from '../documents/filled-template.ts';
+import { mendForArchive } from './archive/mend-document.ts';
+import { opaquePictures } from './archive/opaque-pictures.ts';
 import { fontFamilies } from './fonts.ts';
 import { drawPdf, openPrinter } from './pdfmake/printer.ts';
-import type { FilledTemplate } from '../documents/filled-template.ts';
 import { findShapes } from './stamp/find-shapes.ts';
 import type { ShapeFault } from './stamp/shape.ts';
 
@@ -15,8 +17,8 @@ export interface WrittenPdf {
   readonly sebab?: LongWay;
 }
 
-/** `tanpa-contoh`: there are too few documents, or too few alike. */
-export type LongWay = ShapeFault | 'tanpa-contoh';
+/** `tanpa-contoh`: there are too few documents, or too few alike; `arsip`: the metadata of PDF/A are written by pdfmake alone. */
+export type LongWay = ShapeFault | 'tanpa-contoh' | 'arsip';
 
 /** Turns a filled template into the bytes of a PDF. */
 export type PdfWriter = (filled: FilledTemplate) => Result<WrittenPdf, TemplateFault>;
@@ -44,16 +46,25 @@ export function canDraw(picture: string): boolean {
  * Opens a writer.
  *
  * @param images pictures by name, as data addresses or SVG
+ * @param options `arsip`: the files are PDF/A-1b
  */
-export function openPdfWriter(images: Readonly<Record<string, string>>, sample?: PdfSample): PdfWriter {
+export function openPdfWriter(
+  images: Readonly<Record<string, string>>,
+  {
+    contoh = [],
+    jumlah = contoh.length,
+    arsip = false,
+  }: Partial<PdfSample> & { readonly arsip?: boolean } = {},
+): PdfWriter {
   const printer = openPrinter();
+  const drawn = arsip ? opaquePictures(images) : images;
   const fonts = Object.keys(fontFamilies);
-  const define = (...[document, created]: Parameters<Parameters<typeof findShapes>[2]['define']>) =>
-    pdfDefinition(document, { images, fonts, created });
+  const define = (document: BlockDocument, created: Date) =>
+    pdfDefinition(document, { images: drawn, fonts, created, arsip });
   const shapes =
-    sample === undefined
+    contoh.length === 0 || arsip
       ? []
-      : findShapes(sample.contoh, sample.jumlah, {
+      : findShapes(contoh, jumlah, {
           printer,
           define: (document, created) => {
             const made = define(document, created);
@@ -64,7 +75,7 @@ export function openPdfWriter(images: Readonly<Record<string, string>>, sample?:
         });
 
   return (filled) => {
-    let sebab: LongWay = 'tanpa-contoh';
+    let sebab: LongWay = arsip ? 'arsip' : 'tanpa-contoh';
     for (const { stamp } of shapes) {
       const stamped = stamp(filled);
       if (typeof stamped !== 'string') return success({ bytes: stamped, cara: 'cepat' });
@@ -75,7 +86,8 @@ export function openPdfWriter(images: Readonly<Record<string, string>>, sample?:
     if (!built.ok) return failure(built.kesalahan);
     const made = define(built.nilai, filled.created);
     if (!made.ok) return failure(made.kesalahan);
-    const bytes = drawPdf(printer.layOut(made.definition));
+    const laid = printer.layOut(made.definition);
+    const bytes = drawPdf(laid, arsip ? mendForArchive : undefined);
     const [fault] = made.layoutFaults();
     return fault === undefined ? success({ bytes, cara: 'penuh', sebab }) : failure(fault);
   };

@@ -244,10 +244,15 @@ function box({ element, style, inside }: Entered): Block {
       element.place,
     );
   const height = lengthAttribute(element, 'tinggi');
+  const width = widthAttribute(element, 'lebar') ?? style.own.width ?? 'rest';
+  const signature = flagAttribute(element, 'tanda-tangan');
+  if (signature && (typeof width !== 'number' || height === undefined))
+    badAttribute(element, 'tanda-tangan', 'lebar dan tinggi berupa panjang di sampingnya');
   return {
     kind: 'box',
     ...flowOf(style),
-    width: widthAttribute(element, 'lebar') ?? style.own.width ?? 'rest',
+    ...(signature ? { signature } : {}),
+    width,
     ...(height === undefined ? {} : { height }),
     ...frameOf(style),
     align: style.text.align,

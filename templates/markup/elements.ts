@@ -218,6 +218,10 @@ const elements: readonly ElementSpec[] = [
       { nama: 'bawah', uraian: 'jarak dari tepi bawah kertas; memerlukan tinggi' },
       LEBAR,
       { nama: 'tinggi', uraian: 'panjang' },
+      {
+        nama: 'tanda-tangan',
+        uraian: 'tanpa nilai: tempat tanda tangan elektronik PDF; memerlukan lebar dan tinggi berupa panjang',
+      },
     ],
     isi: 'blok',
   },

@@ -173,15 +173,30 @@ function box(block: Box, context: PdfContext): NodeObject {
             template: context.document.judul,
           },
     );
+  const whole = block.signature === true ? withSignatureMark(node, block) : node;
   if (block.width === 'rest' || block.align === 'left' || block.align === 'justify')
-    return { ...node, ...margins(block.margin) };
+    return { ...whole, ...margins(block.margin) };
   const space = { width: '*', stack: [] };
-  const inner = { ...node, width: 'auto' };
+  const inner = { ...whole, width: 'auto' };
   return {
     columns: block.align === 'center' ? [space, inner, space] : [space, inner],
     columnGap: 0,
     ...margins(block.margin),
   };
+}
+
+/**
+ * The address of a link that marks the place of a signature. The link stands in the bytes of the PDF with the place as it came out,
+ * and whoever makes the file ready puts a signature field in its stead.
+ */
+export const SIGNATURE_PLACE = 'patokan:tempat-tanda-tangan';
+
+/** The mark lies over the whole box and takes no room; in one frame with it, so that no page comes between them. */
+function withSignatureMark(box: ContentTable, { width, height = 0 }: Box): ContentTable {
+  if (typeof width !== 'number') return box;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"></svg>`;
+  const mark = { svg, width, height, link: SIGNATURE_PLACE, relativePosition: { x: 0, y: 0 } };
+  return framed([mark, box], { width, padding: NO_PADDING, keepTogether: true }).node;
 }
 
 /** A box at its place of the page, for the background: there the whole page is free, margins too. */

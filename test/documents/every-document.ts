@@ -5,6 +5,7 @@ import {
   templateInput,
   type DocumentInstance,
   type DocumentKind,
+  type Pengesahan,
 } from '../../documents/index.ts';
 import { openTemplate } from '../../generator/documents/template-store.ts';
 import { faultSentence, type BlockDocument } from '../../templates/index.ts';
@@ -42,9 +43,13 @@ export function tellingInstances(instances: readonly DocumentInstance[]): readon
 }
 
 /** The block tree of a document in the sample's own house style. */
-export async function treeOf(kind: DocumentKind, instance: DocumentInstance): Promise<BlockDocument> {
+export async function treeOf(
+  kind: DocumentKind,
+  instance: DocumentInstance,
+  pengesahan?: Pengesahan,
+): Promise<BlockDocument> {
   const { render } = await openTemplate(kind.perintah, kind.jenisBuku);
-  const { data, tema } = templateInput(instance);
+  const { data, tema } = templateInput(instance, {}, {}, pengesahan);
   const filled = render(data, { tema });
   if (!filled.ok) throw new Error(faultSentence(filled.kesalahan));
   return filled.document;

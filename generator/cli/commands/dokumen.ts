@@ -8,7 +8,7 @@ import {
   type DocumentKind,
   type Finding,
 } from '../../../documents/index.ts';
-import { success, type Result } from '../../../rules/index.ts';
+import { success, type IsoDate, type Result } from '../../../rules/index.ts';
 import { faultSentence } from '../../../templates/index.ts';
 import type { Share } from '../../batch/manifest-lines.ts';
 import { fileSha256 } from '../../batch/run-identity.ts';
@@ -18,11 +18,12 @@ import type { BatchCounts, MakeOptions, MakeReport } from '../../documents/make-
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
 import type { Format } from '../../output/formats.ts';
 import type { ReadPhotos } from '../../photos/read-photos.ts';
-import { readTheme, type Theme } from '../../theme/read-theme.ts';
+import { pictureOf, readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { countText, findingReport, printFindings } from '../findings-report.ts';
 import { openNumbering, overtakenSentence, type RegisterReport } from '../numbering.ts';
+import { archiveFault, pdfOptionsMisuse, readPdfOptions } from '../pdf-options.ts';
 import { showProgress } from '../progress.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
 
@@ -46,6 +47,14 @@ export interface DocumentOptions {
   readonly foto?: string;
   /** The register that gives the numbers; `true` is the one beside the workbook. */
   readonly register?: string | true;
+  /** A .p12 to sign the PDF files with. */
+  readonly tandaTangan?: string;
+  /** A file whose first line is the passphrase of the .p12. */
+  readonly sandiBerkas?: string;
+  /** Leave a place for a signature with a certificate of BSrE. */
+  readonly tempatBsre?: boolean;
+  /** Write PDF/A-1b. */
+  readonly arsip?: boolean;
   readonly json?: boolean;
 }
 
@@ -59,6 +68,8 @@ export async function dokumen(
   const say = reporter(terminal, perintah, berkas, options.json === true);
   const share = shareOf(options);
   if ('salah' in share) return say.misused(share.salah);
+  const misuse = pdfOptionsMisuse(perintah, options);
+  if (misuse !== undefined) return say.misused(misuse);
   const theme: Awaited<ReturnType<typeof readTheme>> =
     options.tema === undefined ? { ok: true, nilai: {} satisfies Theme } : await readTheme(options.tema);
   if (!theme.ok) return say.unreadable(theme.kesalahan);
@@ -79,6 +90,11 @@ export async function dokumen(
   const { gambar, temuan: photoFindings } = photos.nilai;
   if (hasFault(photoFindings)) return say.refused([...temuan, ...photoFindings]);
   if (photoFindings.length > 0) printFindings(terminal, photoFindings);
+  const unfit =
+    options.arsip === true ? await unfitPicture(options, kinds, isi, theme.nilai, gambar) : undefined;
+  if (unfit !== undefined) return say.unreadable(unfit);
+  const pdf = await readPdfOptions(terminal, options, () => daysOf(kinds, isi, options));
+  if (!pdf.ok) return say.unreadable(pdf.kesalahan);
   const opened = await openNumbering(terminal, kind, isi, berkas, options);
   if (!opened.ok) return say.unreadable(opened.kesalahan);
   const numbering = opened.nilai;
@@ -102,6 +118,7 @@ export async function dokumen(
     ...(options.bab === undefined ? {} : { bab: options.bab }),
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
     ...numbering.options,
+    ...pdf.nilai,
   });
   const report = { ...made, ...numbering.close() };
   if (report.temuan.length > 0) return say.refused([...temuan, ...report.temuan]);
@@ -129,11 +146,7 @@ async function photosOf(
   buku: Buku,
   folder: string | undefined,
 ): Promise<Result<Partial<Pick<ReadPhotos, 'gambar'>> & Pick<ReadPhotos, 'temuan'>, FileFault>> {
-  // No document of a participant shows one, and there may be very many of those.
-  const named = kinds
-    .filter(({ per }) => per === 'buku')
-    .flatMap((kind) => [...kind.susun(buku)])
-    .flatMap(({ foto = {} }) => Object.entries(foto));
+  const named = photosIn(kinds, buku);
   const [first] = named;
   if (folder === undefined) {
     if (first === undefined) return success({ temuan: [] });
@@ -144,6 +157,41 @@ async function photosOf(
   const read = await readPhotos(folder, Object.fromEntries(named));
   if (!read.ok || first !== undefined) return read;
   return success({ temuan: [warning({ lembar: 'Foto' }, { jenis: 'folder-tanpa-foto' })] });
+}
+
+/** A picture of the theme or of the workbook that an archive cannot hold. */
+async function unfitPicture(
+  { tema = '' }: DocumentOptions,
+  kinds: readonly DocumentKind[],
+  buku: Buku,
+  { lambang }: Theme,
+  photos: Readonly<Record<string, string>> = {},
+): Promise<FileFault | undefined> {
+  const emblem = lambang === undefined ? [] : [[tema, pictureOf(lambang)] as const];
+  return archiveFault([
+    ...emblem,
+    ...photosIn(kinds, buku).map(([name, { berkas }]) => [berkas, photos[name] ?? ''] as const),
+  ]);
+}
+
+/** The photographs that documents show. No document of a participant shows one, and there may be very many of those. */
+function photosIn(kinds: readonly DocumentKind[], buku: Buku) {
+  return kinds
+    .filter(({ per }) => per === 'buku')
+    .flatMap((kind) => [...kind.susun(buku)])
+    .flatMap(({ foto = {} }) => Object.entries(foto));
+}
+
+/** The days of the documents to be made, each once. */
+function daysOf(
+  kinds: readonly DocumentKind[],
+  buku: Buku,
+  { tanggal }: DocumentOptions,
+): ReadonlySet<IsoDate> {
+  if (tanggal !== undefined) return new Set([tanggal]);
+  const days = new Set<IsoDate>();
+  for (const kind of kinds) for (const instance of kind.susun(buku)) days.add(instance.tanggal);
+  return days;
 }
 
 /** Makes the documents of all these kinds. None is written before every one of them could be filled. */

@@ -100,9 +100,14 @@ export function openPrinter(): Printer {
   };
 }
 
-/** Draws what was laid out. */
-export function drawPdf({ document, pages }: LaidDocument): Buffer {
+/**
+ * Draws what was laid out.
+ *
+ * @param mend what is put right before the document ends
+ */
+export function drawPdf({ document, pages }: LaidDocument, mend?: (document: PdfDocument) => void): Buffer {
   new Renderer(document).renderPages(pages);
+  mend?.(document);
   return finishPdf(document);
 }
 
