@@ -9,6 +9,7 @@ export * from './hasil-hitung.ts';
 export * from './read-workbook.ts';
 export * from './unprintable.ts';
 export type * from './document.ts';
+export type * from './fakta.ts';
 export * from './document-registry.ts';
 export type * from './house-style.ts';
 export type { LakinProblem } from './lakin/problems.ts';

@@ -18,7 +18,13 @@ export type FileFault =
       readonly batas: number;
     }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
-  | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
+  | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string }
+  | { readonly jenis: 'sudah-ada'; readonly berkas: string }
+  | { readonly jenis: 'kunci'; readonly berkas: string; readonly sebab: string }
+  | { readonly jenis: 'sandi-salah'; readonly berkas: string }
+  | { readonly jenis: 'bukan-pdf'; readonly berkas: string }
+  | { readonly jenis: 'tanpa-yang-diperiksa'; readonly berkas: string }
+  | { readonly jenis: 'halaman-belum-dibangun'; readonly berkas: string };
 
 /** Why the system refuses to write, by its code. */
 const WRITE_REASONS: Readonly<Record<string, string>> = {
@@ -65,5 +71,17 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':
       return `${berkas}: gambar tidak dapat dipakai: ${fault.sebab}.`;
+    case 'sudah-ada':
+      return `${berkas}: sudah ada; tidak ditimpa.`;
+    case 'kunci':
+      return `${berkas}: kunci tidak dapat dipakai: ${fault.sebab}.`;
+    case 'sandi-salah':
+      return `${berkas}: kata sandi salah, atau berkas kuncinya rusak.`;
+    case 'bukan-pdf':
+      return `${berkas}: bukan PDF atau badge (.badge.jwt).`;
+    case 'tanpa-yang-diperiksa':
+      return `${berkas}: tidak ada PDF atau badge di folder ini.`;
+    case 'halaman-belum-dibangun':
+      return `${berkas}: halaman verifikasi belum dibangun; jalankan: npm run build.`;
   }
 }

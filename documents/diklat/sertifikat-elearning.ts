@@ -42,9 +42,17 @@ function certificate({ penyelenggaraan }: BukuElearning, peserta: PesertaElearni
       { perihal: 'kelulusan', sumber: cite(program.peraturan, program.batas.kehadiran) },
     ]),
     qr: [nomor, peserta.nama, program.nama, tanggalTerbit].join('\n'),
+    tandaDigital: null,
+  };
+  const fakta = {
+    nomor,
+    nama: peserta.nama,
+    nip: peserta.nip,
+    perihal: program.nama,
+    predikat: null,
+    tanggal: tanggalTerbit,
   };
   const perihal = { nip: peserta.nip, nomor, tempat: peserta.tempat };
-  return [
-    { data, gaya: penyelenggaraan.gaya, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal },
-  ];
+  const namaBerkas = [nomor, peserta.nama];
+  return [{ data, gaya: penyelenggaraan.gaya, namaBerkas, tanggal: tanggalTerbit, fakta, perihal }];
 }

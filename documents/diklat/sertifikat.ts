@@ -50,9 +50,17 @@ function certificate({ penyelenggaraan }: BukuKlasikal, peserta: PesertaDinilai)
       { perihal: 'predikat', sumber: cite(peraturan, program.predikat) },
     ]),
     qr: [nomor, peserta.nama, program.nama, penilaian.ujian.predikat.predikat, tanggalTerbit].join('\n'),
+    tandaDigital: null,
+  };
+  const fakta = {
+    nomor,
+    nama: peserta.nama,
+    nip: peserta.nip,
+    perihal: program.nama,
+    predikat: penilaian.ujian.predikat.predikat,
+    tanggal: tanggalTerbit,
   };
   const perihal = { nip: peserta.nip, nomor, tempat: peserta.tempat };
-  return [
-    { data, gaya: penyelenggaraan.gaya, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal },
-  ];
+  const namaBerkas = [nomor, peserta.nama];
+  return [{ data, gaya: penyelenggaraan.gaya, namaBerkas, tanggal: tanggalTerbit, fakta, perihal }];
 }

@@ -16,6 +16,7 @@ import { openGlyphCheck } from '../pdf/fonts.ts';
 import { openWriters, type Format } from '../output/formats.ts';
 import { pictureOf, type Theme } from '../theme/read-theme.ts';
 import { oneChapter } from './one-chapter.ts';
+import type { DocumentSigning } from './sign-document.ts';
 import { openTemplate } from './template-store.ts';
 
 export interface MakeOptions {
@@ -33,6 +34,8 @@ export interface MakeOptions {
   readonly bab?: number;
   /** Creation date of the files, where it is not to be the day printed on them. */
   readonly tanggal?: IsoDate;
+  /** How the documents are signed; not at all where undefined. */
+  readonly signing?: DocumentSigning;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -53,6 +56,8 @@ export interface MakeReport {
   readonly dibuat: readonly MadeDocument[];
   readonly gagal: readonly FailedDocument[];
   readonly temuan: readonly Finding[];
+  /** What was written beside the documents: their badges. */
+  readonly pendamping?: readonly string[];
   /** Why no more could be written. */
   readonly tidakTertulis?: FileFault;
 }
@@ -78,6 +83,7 @@ export async function makeDocuments(
   });
   const nameFor = fileNamer('');
   const dibuat: MadeDocument[] = [];
+  const pendamping: string[] = [];
   const gagal: FailedDocument[] = [];
   for (const [index, instance] of instances.entries()) {
     const { perihal } = instance;
@@ -87,26 +93,31 @@ export async function makeDocuments(
     ]);
     const filled = fill(instance);
     const created = new Date(`${options.tanggal ?? instance.tanggal}T00:00:00Z`);
+    const pathOf = (extension: string): string =>
+      kind.per === 'peserta' ? `${kind.perintah}/${file}${extension}` : `${file}${extension}`;
+    let complete = true;
     for (const { extension, write } of writers) {
       const made = filled.ok ? await write(filled.nilai, created) : filled;
       if (!made.ok) {
         gagal.push({ perihal: subjectOf(kind, instance), kesalahan: made.kesalahan });
+        complete = false;
         break;
       }
-      const name = `${file}${extension}`;
-      const written = await writeInside(
-        options.folder,
-        kind.per === 'peserta' ? `${kind.perintah}/${name}` : name,
-        made.nilai,
-      );
+      const bytes = (extension === '.pdf' && options.signing?.sealPdf(made.nilai, instance)) || made.nilai;
+      const written = await writeInside(options.folder, pathOf(extension), bytes);
       // What one file meets, the next will meet too.
-      if (!written.ok) return { dibuat, gagal, temuan: [], tidakTertulis: written.kesalahan };
+      if (!written.ok) return { dibuat, gagal, temuan: [], pendamping, tidakTertulis: written.kesalahan };
       const berkas = written.nilai;
       dibuat.push(perihal === undefined ? { berkas } : { berkas, nip: perihal.nip, nomor: perihal.nomor });
     }
+    for (const { extension, bytes } of (complete && (await options.signing?.companions(instance))) || []) {
+      const written = await writeInside(options.folder, pathOf(extension), bytes);
+      if (!written.ok) return { dibuat, gagal, temuan: [], pendamping, tidakTertulis: written.kesalahan };
+      pendamping.push(written.nilai);
+    }
     options.onProgress?.(index + 1, instances.length);
   }
-  return { dibuat, gagal, temuan: [] };
+  return { dibuat, gagal, temuan: [], pendamping };
 }
 
 /** What {@link makeDocuments} checks before it writes: for a command that makes documents of several kinds. */
@@ -130,7 +141,8 @@ async function prepare(
   const { hanya } = options;
   const instances = kind
     .susun(buku)
-    .filter(({ perihal }) => hanya === undefined || (perihal !== undefined && hanya.has(perihal.nip)));
+    .filter(({ perihal }) => hanya === undefined || (perihal !== undefined && hanya.has(perihal.nip)))
+    .map((instance) => options.signing?.signCode(instance) ?? instance);
   const render = await openTemplate(kind.perintah, kind.jenisBuku);
   return { instances, fill: (instance) => fillTemplate(render, instance, options) };
 }

@@ -29,7 +29,7 @@ export async function writeInside(
 }
 
 /** One level after the other: Node's own way never returns where a level cannot be made but says that it is missing (/proc). */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {

@@ -23,6 +23,7 @@ import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { countText, findingReport, printFindings } from '../findings-report.ts';
 import { showProgress } from '../progress.ts';
+import { signingOf, signingSentence } from '../signing.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
 
 /** What every document command accepts. */
@@ -37,6 +38,12 @@ export interface DocumentOptions {
   readonly paksa?: boolean;
   /** The folder of the photographs that the workbook names. */
   readonly foto?: string;
+  /** The private key that signs the documents. */
+  readonly kunci?: string;
+  /** Where the passphrase of the key stands; asked for where undefined. */
+  readonly sandiBerkas?: string;
+  /** Write an Open Badges credential beside each document. */
+  readonly badge?: boolean;
   readonly json?: boolean;
 }
 
@@ -65,6 +72,11 @@ export async function dokumen(
   if (unknown !== undefined) return say.misused(unknown);
   const photos = await photosOf(kinds, isi, options.foto);
   if (!photos.ok) return say.unreadable(photos.kesalahan);
+  const signing = await signingOf(terminal, options);
+  if (!signing.ok) {
+    const fault = signing.kesalahan;
+    return 'berkas' in fault ? say.unreadable(fault) : say.misused(signingSentence(fault));
+  }
   const { gambar, temuan: photoFindings } = photos.nilai;
   if (hasFault(photoFindings)) return say.refused([...temuan, ...photoFindings]);
   if (photoFindings.length > 0) printFindings(terminal, photoFindings);
@@ -76,6 +88,7 @@ export async function dokumen(
     format: options.format,
     ...(options.hanya === undefined ? {} : { hanya: new Set(options.hanya) }),
     ...(gambar === undefined ? {} : { foto: gambar }),
+    ...(signing.nilai === undefined ? {} : { signing: signing.nilai }),
     ...(options.bab === undefined ? {} : { bab: options.bab }),
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
   });
@@ -171,7 +184,7 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     return code;
   };
   const written = (
-    ...[kind, findings, { dibuat, gagal, tidakTertulis }, told, success]: [...Parameters<Made>, ExitCode]
+    ...[kind, findings, { dibuat, gagal, pendamping = [], tidakTertulis }, told, success]: [...Parameters<Made>, ExitCode]
   ): ExitCode => {
     for (const each of gagal)
       printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);
@@ -181,12 +194,13 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
       if (kind.per === 'buku') for (const each of dibuat) printLine(terminal.out, each.berkas);
       printLine(
         terminal.out,
-        `${kind.nama}: ${dibuat.length} dibuat${gagal.length === 0 ? '' : `, ${gagal.length} gagal`}.`,
+        `${kind.nama}: ${dibuat.length} dibuat${gagal.length === 0 ? '' : `, ${gagal.length} gagal`}${pendamping.length === 0 ? '' : `; ${pendamping.length} badge`}.`,
       );
     }
     return finish(madeCode(dibuat.length, gagal.length, tidakTertulis, success), {
       ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
       dibuat,
+      ...(pendamping.length === 0 ? {} : { badge: pendamping }),
       gagal: gagal.map((each) => ({ perihal: each.perihal, kalimat: faultSentence(each.kesalahan) })),
       temuan: [...findings, ...told].map(findingReport),
     });

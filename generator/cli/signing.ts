@@ -1,0 +1,36 @@
+import { failure, success, type Result } from '../../rules/index.ts';
+import type { DocumentSigning } from '../documents/sign-document.ts';
+import { askPassphrase, passphraseSentence, passphraseSource, type PassphraseFault } from './passphrase.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface SigningOptions {
+  readonly kunci?: string;
+  readonly sandiBerkas?: string;
+  readonly badge?: boolean;
+}
+
+/** Why documents cannot be signed as asked. */
+export type SigningFault = PassphraseFault | { readonly jenis: 'tanpa-kunci'; readonly pilihan: string };
+
+/** How the documents of a command are signed; undefined where they are not. The code is loaded only when it is asked for. */
+export async function signingOf(
+  terminal: Terminal,
+  { kunci, sandiBerkas, badge = false }: SigningOptions,
+): Promise<Result<DocumentSigning | undefined, SigningFault>> {
+  if (kunci === undefined) {
+    if (badge) return failure({ jenis: 'tanpa-kunci', pilihan: '--badge' });
+    if (sandiBerkas !== undefined) return failure({ jenis: 'tanpa-kunci', pilihan: '--sandi-berkas' });
+    return success(undefined);
+  }
+  const passphrase = await askPassphrase(terminal, passphraseSource(sandiBerkas));
+  if (!passphrase.ok) return passphrase;
+  const { readPrivateKey } = await import('../signature/key-files.ts');
+  const key = await readPrivateKey(kunci, passphrase.nilai);
+  if (!key.ok) return key;
+  const { openSigning } = await import('../documents/sign-document.ts');
+  return success(openSigning(key.nilai, { badge }));
+}
+
+export function signingSentence(fault: Exclude<SigningFault, { readonly berkas: string }>): string {
+  return fault.jenis === 'tanpa-kunci' ? `Pilihan ${fault.pilihan} memerlukan --kunci.` : passphraseSentence(fault);
+}
