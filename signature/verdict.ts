@@ -39,7 +39,11 @@ export type BadgeFacts = Pick<SignedFacts, 'nomor' | 'perihal' | 'tanggal'>;
  * - `dicabut`, `diganti`, `tidak-terdaftar`: signed and unchanged, but the register says otherwise
  */
 export type Verdict =
-  | { readonly hasil: 'sah' | 'dicabut' | 'diganti' | 'tidak-terdaftar'; readonly fakta: SignedFacts | BadgeFacts; readonly kunci: PublicKey }
+  | {
+      readonly hasil: 'sah' | 'dicabut' | 'diganti' | 'tidak-terdaftar';
+      readonly fakta: SignedFacts | BadgeFacts;
+      readonly kunci: PublicKey;
+    }
   | { readonly hasil: 'berubah'; readonly kunci: PublicKey }
   | { readonly hasil: 'kunci-tidak-dikenal'; readonly kid: string }
   | { readonly hasil: 'tanpa-tanda' };

@@ -68,7 +68,13 @@ async function typed({ input, err }: Terminal, prompt: string): Promise<Result<s
   if (!isKeyboard(input)) return failure({ jenis: 'sandi-tidak-ada' });
   const { read } = await import('read');
   try {
-    const text = await read({ prompt, silent: true, input, output: err as NodeJS.WriteStream, terminal: true });
+    const text = await read({
+      prompt,
+      silent: true,
+      input,
+      output: err as NodeJS.WriteStream,
+      terminal: true,
+    });
     err.write('\n');
     return text === '' ? failure({ jenis: 'sandi-tidak-ada' }) : success(text);
   } catch {
@@ -89,6 +95,8 @@ async function firstLine(berkas: string): Promise<Result<string, PassphraseFault
   } catch (error) {
     const sebab = (error as NodeJS.ErrnoException).code;
     if (sebab === undefined) throw error;
-    return failure(sebab === 'ENOENT' ? { jenis: 'tidak-ada', berkas } : { jenis: 'tidak-terbaca', berkas, sebab });
+    return failure(
+      sebab === 'ENOENT' ? { jenis: 'tidak-ada', berkas } : { jenis: 'tidak-terbaca', berkas, sebab },
+    );
   }
 }

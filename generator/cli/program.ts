@@ -147,7 +147,10 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
       finish(await kunci(terminal, folder, options));
     });
 
-  command('verifikasi', 'Memeriksa keaslian PDF, badge, atau teks kode QR; atau menulis halaman pemeriksanya.')
+  command(
+    'verifikasi',
+    'Memeriksa keaslian PDF, badge, atau teks kode QR; atau menulis halaman pemeriksanya.',
+  )
     .argument('[masukan...]', 'PDF, badge, folder, teks kode QR; - membaca teks dari masukan baku')
     .addOption(
       new Option('--kunci-publik <berkas>', 'kunci publik kantor; boleh diulang')

@@ -32,5 +32,7 @@ export async function signingOf(
 }
 
 export function signingSentence(fault: Exclude<SigningFault, { readonly berkas: string }>): string {
-  return fault.jenis === 'tanpa-kunci' ? `Pilihan ${fault.pilihan} memerlukan --kunci.` : passphraseSentence(fault);
+  return fault.jenis === 'tanpa-kunci'
+    ? `Pilihan ${fault.pilihan} memerlukan --kunci.`
+    : passphraseSentence(fault);
 }

@@ -5,13 +5,7 @@ import { failure, success, type Result } from '../../rules/index.ts';
 import { fromBase64url, type PublicKey } from '../../signature/index.ts';
 import type { FileFault } from '../file-faults.ts';
 import { makeFolder } from '../output/write-files.ts';
-import {
-  keyId,
-  privateKeySchema,
-  publicKeySchema,
-  publicPart,
-  type PrivateKey,
-} from './office-key.ts';
+import { keyId, privateKeySchema, publicKeySchema, publicPart, type PrivateKey } from './office-key.ts';
 
 export const PRIVATE_FILE = 'kunci-privat.jwe';
 export const PUBLIC_FILE = 'kunci-publik.json';
@@ -129,7 +123,7 @@ export async function readPublicKeys(berkas: string): Promise<Result<readonly Pu
   const listed = typeof json === 'object' && json !== null && 'keys' in json ? json.keys : [json];
   const read: PublicKey[] = [];
   for (const each of Array.isArray(listed) ? (listed as unknown[]) : [null]) {
-    const parsed = publicKeySchema.safeParse(each);
+    const parsed = publicKeySchema.safeParse(each, { error: () => 'isinya bukan kunci publik Patokan' });
     if (!parsed.success) {
       const sebab = parsed.error.issues[0]?.message ?? '';
       return failure({ jenis: 'kunci', berkas, sebab: json === undefined ? 'bukan JSON yang sah' : sebab });

@@ -45,7 +45,9 @@ function badgeCredential(fakta: FaktaDokumen, { key, derive }: DocumentSigner) {
         {
           type: 'IdentityObject',
           hashed: true,
-          identityHash: `sha256$${createHash('sha256').update(nip + salt).digest('hex')}`,
+          identityHash: `sha256$${createHash('sha256')
+            .update(nip + salt)
+            .digest('hex')}`,
           identityType: 'ext:nip',
           salt,
         },

@@ -96,10 +96,7 @@ export async function judgeInput(
   return success({ apa, putusan: withRegister(putusan, statusOf) });
 }
 
-async function judge(
-  input: VerifyInput,
-  keys: readonly PublicKey[],
-): Promise<Result<Judgement, FileFault>> {
+async function judge(input: VerifyInput, keys: readonly PublicKey[]): Promise<Result<Judgement, FileFault>> {
   if (input.jenis === 'teks') {
     if (JWT.test(input.teks.trim()))
       return success({ apa: 'badge', putusan: await verifyBadge(input.teks, keys, nodeCrypto) });
@@ -111,7 +108,10 @@ async function judge(
   if (bytes.nilai.subarray(0, PDF.length).equals(PDF))
     return success({ apa: 'PDF', putusan: await verifyPdf(bytes.nilai, keys, nodeCrypto) });
   if (basename(nama).toLowerCase().endsWith(BADGE_EXTENSION))
-    return success({ apa: 'badge', putusan: await verifyBadge(bytes.nilai.toString('latin1'), keys, nodeCrypto) });
+    return success({
+      apa: 'badge',
+      putusan: await verifyBadge(bytes.nilai.toString('latin1'), keys, nodeCrypto),
+    });
   return failure({ jenis: 'bukan-pdf', berkas: nama });
 }
 

@@ -99,6 +99,7 @@ function stopScan(): void {
 
 async function startScan(): Promise<void> {
   frame.hidden = false;
+  result.hidden = true;
   scanButton.textContent = 'Tutup kamera';
   news.textContent = 'Arahkan kamera ke kode QR.';
   try {
@@ -118,6 +119,7 @@ else scanButton.hidden = true;
 file.addEventListener('change', () => {
   const [chosen] = file.files ?? [];
   if (chosen === undefined) return;
+  result.hidden = true;
   news.textContent = 'Memeriksa…';
   void judgeFile(chosen).finally(() => (file.value = ''));
 });

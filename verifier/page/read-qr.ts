@@ -4,7 +4,9 @@ import decodeQr from 'qr/decode.js';
 export type ReadQr = (picture: ImageBitmap | HTMLVideoElement) => Promise<string | undefined>;
 
 interface Detector {
-  readonly detect: (picture: ImageBitmap | HTMLVideoElement) => Promise<readonly { readonly rawValue: string }[]>;
+  readonly detect: (
+    picture: ImageBitmap | HTMLVideoElement,
+  ) => Promise<readonly { readonly rawValue: string }[]>;
 }
 
 interface DetectorMaker {

@@ -184,7 +184,10 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     return code;
   };
   const written = (
-    ...[kind, findings, { dibuat, gagal, pendamping = [], tidakTertulis }, told, success]: [...Parameters<Made>, ExitCode]
+    ...[kind, findings, { dibuat, gagal, pendamping = [], tidakTertulis }, told, success]: [
+      ...Parameters<Made>,
+      ExitCode,
+    ]
   ): ExitCode => {
     for (const each of gagal)
       printLine(terminal.err, `GAGAL  ${each.perihal}: ${faultSentence(each.kesalahan)}`);

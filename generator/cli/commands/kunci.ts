@@ -1,12 +1,7 @@
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
 import { writeKeyPair } from '../../signature/key-files.ts';
 import { newOfficeKey } from '../../signature/office-key.ts';
-import {
-  newPassphrase,
-  passphraseSentence,
-  passphraseSource,
-  type PassphraseFault,
-} from '../passphrase.ts';
+import { newPassphrase, passphraseSentence, passphraseSource, type PassphraseFault } from '../passphrase.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
 
@@ -34,7 +29,10 @@ export async function kunci(terminal: Terminal, folder: string, options: KunciOp
   const { privat, publik } = written.nilai;
   if (json === true) printJson(terminal, { perintah: 'kunci', kid: key.kid, instansi, privat, publik });
   else {
-    printLine(terminal.out, `${privat}: kunci privat ${key.kid}, tersandi; simpan baik-baik, jangan dibagikan.`);
+    printLine(
+      terminal.out,
+      `${privat}: kunci privat ${key.kid}, tersandi; simpan baik-baik, jangan dibagikan.`,
+    );
     printLine(terminal.out, `${publik}: kunci publik; bagikan kepada siapa pun yang hendak memeriksa.`);
   }
   return EXIT.done;

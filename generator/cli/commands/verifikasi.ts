@@ -32,7 +32,11 @@ export async function verifikasi(
   options: VerifikasiOptions,
   statusOf?: StatusOf,
 ): Promise<ExitCode> {
-  const refuse = (kalimat: string, code: ExitCode, kesalahan: object = { jenis: 'salah-pakai' }): ExitCode => {
+  const refuse = (
+    kalimat: string,
+    code: ExitCode,
+    kesalahan: object = { jenis: 'salah-pakai' },
+  ): ExitCode => {
     printLine(terminal.err, kalimat);
     if (options.json === true)
       printJson(terminal, { perintah: 'verifikasi', kesalahan: { ...kesalahan, kalimat } });
