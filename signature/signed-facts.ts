@@ -13,7 +13,7 @@ export interface SignedFacts {
 }
 
 /** Longest texts in UTF-8 bytes, so that the code stays coarse enough for a phone; what is longer ends with the mark. */
-const LONGEST = { nomor: 48, nama: 80, perihal: 80, predikat: 24 } as const;
+const LONGEST = { nomor: 44, nama: 80, perihal: 76, predikat: 24 } as const;
 
 /** Ends a text that was cut. It is signed like the rest, so that a reader knows that the document says more. */
 export const CUT_MARK = '…';

@@ -67,6 +67,13 @@ export function verdictFacts(verdict: Verdict): readonly (readonly [string, stri
     ...('nama' in fakta ? [['Nama', fakta.nama] as const, ['NIP', fakta.nip] as const] : []),
     ['Perihal', fakta.perihal],
     ...('predikat' in fakta && fakta.predikat !== null ? [['Predikat', fakta.predikat] as const] : []),
-    ['Tanggal', fakta.tanggal],
+    ['Tanggal', dateText(fakta.tanggal)],
   ];
+}
+
+/** A day as a certificate prints it; as it is written where it is none. */
+function dateText(tanggal: string): string {
+  const day = new Date(`${tanggal}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return tanggal;
+  return new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

@@ -64,22 +64,19 @@ export function passphraseSentence(fault: Exclude<PassphraseFault, FileFault>): 
   }
 }
 
-async function typed({ input, err }: Terminal, prompt: string): Promise<Result<string, PassphraseFault>> {
+async function typed(
+  { input, err: output }: Terminal,
+  prompt: string,
+): Promise<Result<string, PassphraseFault>> {
   if (!isKeyboard(input)) return failure({ jenis: 'sandi-tidak-ada' });
   const { read } = await import('read');
   try {
-    const text = await read({
-      prompt,
-      silent: true,
-      input,
-      output: err as NodeJS.WriteStream,
-      terminal: true,
-    });
-    err.write('\n');
+    const text = await read({ prompt, silent: true, input, output, terminal: true });
+    output.write('\n');
     return text === '' ? failure({ jenis: 'sandi-tidak-ada' }) : success(text);
   } catch {
     // Ctrl+C or the end of the input: nothing was given.
-    err.write('\n');
+    output.write('\n');
     return failure({ jenis: 'sandi-tidak-ada' });
   }
 }

@@ -53,7 +53,6 @@ export async function keyId(x: string): Promise<string> {
 }
 
 /** What others may know of a key. */
-export function publicPart({ d, ...rest }: PrivateKey): z.infer<typeof publicKeySchema> {
-  void d;
-  return rest;
+export function publicPart(key: PrivateKey): z.infer<typeof publicKeySchema> {
+  return publicKeySchema.parse(key);
 }

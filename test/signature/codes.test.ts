@@ -6,6 +6,9 @@ import { toBase64url, utf8, verifyCode, verifyPdf } from '../../signature/index.
 import { codeFor, FAKTA, sampleCertificates, testOffice, type TestOffice } from './signed-certificate.ts';
 import type { DocumentInstance } from '../../documents/index.ts';
 
+/** What a QR code of version 17 holds at error correction M (ISO/IEC 18004). */
+const MOST_BYTES_VERSION_17 = 504;
+
 const ADDRESS = 'https://pusdiklat.contoh.go.id/verifikasi.html';
 let plain: TestOffice;
 let addressed: TestOffice;
@@ -109,6 +112,22 @@ describe('names and numbers of all kinds', () => {
     expect(utf8(verdict.fakta.nama).length).toBeLessThanOrEqual(80);
     expect(verdict.fakta.nama).toMatch(/[a-zŞâ]…$/);
   });
+});
+
+test('the longest code there can be still fits a code of 17 (85 modules, 0.34 mm each on the certificate)', async () => {
+  const alamat = `https://${'a'.repeat(52)}`;
+  const longest = await testOffice({ alamat });
+  const long = (letter: string) => letter.repeat(300);
+  for (const letter of ['a', 'é', '語', '𝒜']) {
+    const facts = {
+      ...FAKTA,
+      nomor: long(letter),
+      nama: long(letter),
+      perihal: long(letter),
+      predikat: long(letter),
+    };
+    expect(utf8(codeFor(longest.signer, instance, facts)).length).toBeLessThanOrEqual(MOST_BYTES_VERSION_17);
+  }
 });
 
 describe('one changed byte', () => {

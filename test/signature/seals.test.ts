@@ -111,7 +111,7 @@ describe('what a forger might try', () => {
   });
 });
 
-test('a document that states no facts is not touched', async () => {
+test('a document that states no facts is not touched', () => {
   const { fakta, ...instance } = page(0).instance;
   expect(fakta).toBeDefined();
   expect(office.signer.signCode(instance)).toBe(instance);

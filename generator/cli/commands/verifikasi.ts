@@ -82,10 +82,9 @@ async function judgeAll(
   statusOf: StatusOf | undefined,
 ): Promise<ExitCode> {
   const reports: object[] = [];
-  let unreadable = false;
-  let doubtful = false;
+  const codes: ExitCode[] = [EXIT.done];
   const fail = (fault: FileFault): void => {
-    unreadable = true;
+    codes.push(EXIT.unreadableInput);
     const kalimat = fileFaultSentence(fault);
     printLine(terminal.err, kalimat);
     reports.push({ masukan: fault.berkas, kesalahan: { ...fault, kalimat } });
@@ -106,14 +105,17 @@ async function judgeAll(
         continue;
       }
       const { putusan } = judged.nilai;
-      if (putusan.hasil !== 'sah') doubtful = true;
+      if (putusan.hasil !== 'sah') codes.push(EXIT.findings);
       if (json !== true) printLine(terminal.out, verdictLine(input.nama, judged.nilai));
       reports.push({ masukan: input.nama, ...verdictReport(judged.nilai) });
     }
   }
   if (json === true) printJson(terminal, { perintah: 'verifikasi', hasil: reports });
-  if (unreadable) return EXIT.unreadableInput;
-  return doubtful ? EXIT.findings : EXIT.done;
+  return codes.includes(EXIT.unreadableInput)
+    ? EXIT.unreadableInput
+    : codes.includes(EXIT.findings)
+      ? EXIT.findings
+      : EXIT.done;
 }
 
 /** "SAH  berkas.pdf: SERT-0001 · Wagiyem · ...; Ditandatangani ..." */
