@@ -1,5 +1,5 @@
 export { fromBase64url, toBase64url, utf8 } from './base64url.ts';
-export { withSeal } from './pdf-seal.ts';
+export { bearsSignature, withSeal } from './pdf-seal.ts';
 export { factFields, signedFacts } from './signed-facts.ts';
 export {
   compactForm,

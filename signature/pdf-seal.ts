@@ -44,6 +44,13 @@ export function readSeal(file: Uint8Array): (SealedPdf & { readonly utuh: boolea
   return { pdf, segel, utuh };
 }
 
+const BYTE_RANGE = utf8('/ByteRange');
+
+/** Whether a PDF bears a signature of its own (PAdES). It has the last word in the file: nothing may stand behind it. */
+export function bearsSignature(pdf: Uint8Array): boolean {
+  return lastIndexOf(pdf, BYTE_RANGE) >= 0;
+}
+
 /** The last `startxref` of a PDF with its offset and end mark; every PDF ends with it. */
 function endOf(pdf: Uint8Array): string {
   const at = lastIndexOf(pdf, START);

@@ -13,6 +13,8 @@ export function verdictTitle({ hasil }: Verdict): string {
       return 'Berubah';
     case 'kunci-tidak-dikenal':
       return 'Kunci tidak dikenal';
+    case 'tanda-lain':
+      return 'Tanda tangan lain';
     case 'tanpa-tanda':
       return 'Tanpa tanda tangan';
     case 'dicabut':
@@ -33,6 +35,8 @@ export function verdictSentence(verdict: Verdict, judged: Judged): string {
       return `Menyebut kunci ${verdict.kunci.kid} (${verdict.kunci.instansi}), tetapi isinya bukan yang ditandatangani.`;
     case 'kunci-tidak-dikenal':
       return `Ditandatangani dengan kunci ${verdict.kid} yang tidak ada di antara kunci publik yang diberikan; keasliannya tidak dapat dipastikan.`;
+    case 'tanda-lain':
+      return 'Berkas ini tidak bersegel Patokan, tetapi bertanda tangan elektronik PDF (PAdES); periksa tanda tangan itu dengan pembaca PDF.';
     case 'tanpa-tanda':
       return judged === 'PDF'
         ? 'Berkas ini tidak bersegel Patokan atau segelnya rusak; keasliannya tidak dapat dipastikan.'

@@ -35,6 +35,7 @@ export type BadgeFacts = Pick<SignedFacts, 'nomor' | 'perihal' | 'tanggal'>;
  * - `sah`: signed with one of the known keys, and not a byte changed since
  * - `berubah`: names a known key, but the signature is not that of these bytes
  * - `kunci-tidak-dikenal`: names a key that was not given; nothing is known of it
+ * - `tanda-lain`: a PDF signed in the way of PDF itself (PAdES), which PDF readers judge
  * - `tanpa-tanda`: bears no signature of ours, or one that was damaged beyond reading
  * - `dicabut`, `diganti`, `tidak-terdaftar`: signed and unchanged, but the register says otherwise
  */
@@ -46,7 +47,7 @@ export type Verdict =
     }
   | { readonly hasil: 'berubah'; readonly kunci: PublicKey }
   | { readonly hasil: 'kunci-tidak-dikenal'; readonly kid: string }
-  | { readonly hasil: 'tanpa-tanda' };
+  | { readonly hasil: 'tanda-lain' | 'tanpa-tanda' };
 
 /** The verdict after a look into the register. */
 export function withRegister(verdict: Verdict, statusOf: StatusOf | undefined): Verdict {

@@ -1,5 +1,5 @@
 import { fromBase64url, fromUtf8, toBase64url, utf8 } from './base64url.ts';
-import { readSeal } from './pdf-seal.ts';
+import { bearsSignature, readSeal } from './pdf-seal.ts';
 import { factsOf, type SignedFacts } from './signed-facts.ts';
 import { payload, readSignedText, signingInput, type SignedText } from './signed-text.ts';
 import type { BadgeFacts, PublicKey, SignatureCrypto, Verdict } from './verdict.ts';
@@ -29,7 +29,8 @@ export async function verifyPdf(
 ): Promise<Verdict> {
   const sealed = readSeal(file);
   const signed = sealed === undefined ? undefined : readSignedText(sealed.segel, 'PTKPDF1');
-  if (sealed === undefined || signed === undefined) return WITHOUT;
+  if (sealed === undefined || signed === undefined)
+    return bearsSignature(file) ? { hasil: 'tanda-lain' } : WITHOUT;
   const [digest, ...fields] = signed.isi;
   const same = sealed.utuh && digest === toBase64url(crypto.sha256(sealed.pdf));
   return verifySigned(signed, same ? factsOf(fields) : undefined, keys, crypto);

@@ -4,7 +4,7 @@ import type { FileFault } from '../file-faults.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The environment variable that a passphrase may come in. */
-export const PASSPHRASE_VARIABLE = 'PATOKAN_SANDI';
+export const PASSPHRASE_VARIABLE = 'PATOKAN_SANDI_KUNCI';
 
 /** Why there is no passphrase. */
 export type PassphraseFault =
@@ -56,7 +56,7 @@ export async function newPassphrase(
 export function passphraseSentence(fault: Exclude<PassphraseFault, FileFault>): string {
   switch (fault.jenis) {
     case 'sandi-tidak-ada':
-      return `Kata sandi belum diberikan: ketik di terminal, atau pakai --sandi-berkas atau ${PASSPHRASE_VARIABLE}.`;
+      return `Kata sandi belum diberikan: ketik di terminal, atau pakai --sandi-kunci atau ${PASSPHRASE_VARIABLE}.`;
     case 'sandi-pendek':
       return `Kata sandi terlalu pendek; paling sedikit ${fault.minimal} huruf.`;
     case 'sandi-berbeda':

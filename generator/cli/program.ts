@@ -119,7 +119,7 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     if (perintah === 'sertifikat')
       document
         .option('--kunci <berkas>', 'kunci privat: kode QR ditandatangani dan PDF disegel')
-        .option('--sandi-berkas <berkas>', 'berkas yang baris pertamanya kata sandi kunci')
+        .option('--sandi-kunci <berkas>', 'berkas yang baris pertamanya kata sandi kunci')
         .option('--badge', 'tulis juga Open Badges 3.0 setiap peserta; perlu --kunci');
     if (perPeserta)
       document.addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList));
@@ -133,14 +133,14 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
         pageAddress,
       ),
     )
-    .option('--sandi-berkas <berkas>', 'berkas yang baris pertamanya kata sandi')
+    .option('--sandi-kunci <berkas>', 'berkas yang baris pertamanya kata sandi')
     .option(...JSON_OPTION)
     .addHelpText(
       'after',
       examples(
         'patokan kunci --instansi "Pusat Pelatihan Contoh"',
         'patokan kunci ./kunci --instansi "Pusat Pelatihan Contoh" --alamat https://contoh.go.id/verifikasi.html',
-      ) + '\nKata sandi diketik di terminal, atau dari --sandi-berkas atau PATOKAN_SANDI.',
+      ) + '\nKata sandi diketik di terminal, atau dari --sandi-kunci atau PATOKAN_SANDI_KUNCI.',
     )
     .action(async (folder: string, options: KunciOptions) => {
       const { kunci } = await import('./commands/kunci.ts');

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 
 export interface SigningOptions {
   readonly kunci?: string;
-  readonly sandiBerkas?: string;
+  readonly sandiKunci?: string;
   readonly badge?: boolean;
 }
 
@@ -15,14 +15,14 @@ export type SigningFault = PassphraseFault | { readonly jenis: 'tanpa-kunci'; re
 /** How the documents of a command are signed; undefined where they are not. The code is loaded only when it is asked for. */
 export async function signingOf(
   terminal: Terminal,
-  { kunci, sandiBerkas, badge = false }: SigningOptions,
+  { kunci, sandiKunci, badge = false }: SigningOptions,
 ): Promise<Result<DocumentSigning | undefined, SigningFault>> {
   if (kunci === undefined) {
     if (badge) return failure({ jenis: 'tanpa-kunci', pilihan: '--badge' });
-    if (sandiBerkas !== undefined) return failure({ jenis: 'tanpa-kunci', pilihan: '--sandi-berkas' });
+    if (sandiKunci !== undefined) return failure({ jenis: 'tanpa-kunci', pilihan: '--sandi-kunci' });
     return success(undefined);
   }
-  const passphrase = await askPassphrase(terminal, passphraseSource(sandiBerkas));
+  const passphrase = await askPassphrase(terminal, passphraseSource(sandiKunci));
   if (!passphrase.ok) return passphrase;
   const { readPrivateKey } = await import('../signature/key-files.ts');
   const key = await readPrivateKey(kunci, passphrase.nilai);

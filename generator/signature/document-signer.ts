@@ -1,6 +1,7 @@
 import { createPrivateKey, createHash, createHmac, sign } from 'node:crypto';
 import type { DocumentInstance, FaktaDokumen } from '../../documents/index.ts';
 import {
+  bearsSignature,
   compactForm,
   factFields,
   payload,
@@ -18,7 +19,7 @@ import type { PrivateKey } from './office-key.ts';
 export interface DocumentSigner {
   /** The document with the signed code in the place of the plain one; as it is where it states no facts. */
   readonly signCode: (instance: DocumentInstance) => DocumentInstance;
-  /** The PDF of a document with its seal; as it is where the document states no facts. */
+  /** The PDF of a document with its seal; as it is where the document states no facts or bears a PAdES signature. */
   readonly sealPdf: (pdf: Uint8Array, instance: Pick<DocumentInstance, 'fakta'>) => Uint8Array;
   /** A value that only this key gives for this text, for salts. */
   readonly derive: (label: string, text: string) => string;
@@ -45,7 +46,7 @@ export function openSigner(key: PrivateKey): DocumentSigner {
       return { ...instance, data: { ...data, qr: codeOf(fakta), tandaDigital } };
     },
     sealPdf: (pdf, { fakta }) => {
-      if (fakta === undefined) return pdf;
+      if (fakta === undefined || bearsSignature(pdf)) return pdf;
       const digest = toBase64url(createHash('sha256').update(pdf).digest());
       return withSeal(pdf, compactForm(signed('PTKPDF1', [digest, ...factFields(signedFacts(fakta))])));
     },

@@ -29,12 +29,12 @@ const kunci = (folder: string, ...more: string[]): Run =>
     join(root, folder),
     '--instansi',
     'Pusat Pelatihan Contoh',
-    '--sandi-berkas',
+    '--sandi-kunci',
     SANDI,
     ...more,
   ]);
 const sertifikat = (folder: string, ...more: string[]): Run =>
-  patokan(['sertifikat', BOOK, '-k', folder, '--kunci', PRIVAT, '--sandi-berkas', SANDI, ...more]);
+  patokan(['sertifikat', BOOK, '-k', folder, '--kunci', PRIVAT, '--sandi-kunci', SANDI, ...more]);
 const verifikasi = (...args: string[]): Run => patokan(['verifikasi', '--kunci-publik', PUBLIK, ...args]);
 
 beforeAll(() => {
@@ -68,7 +68,7 @@ describe('patokan kunci', () => {
     const run = patokan(['kunci', join(root, 'tanpa'), '--instansi', 'X']);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toBe(
-      'Kata sandi belum diberikan: ketik di terminal, atau pakai --sandi-berkas atau PATOKAN_SANDI.\n',
+      'Kata sandi belum diberikan: ketik di terminal, atau pakai --sandi-kunci atau PATOKAN_SANDI_KUNCI.\n',
     );
     expect(filesBelow(join(root, 'tanpa'))).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('patokan kunci', () => {
   test('refuses a short passphrase, and an address that no code may lead to', () => {
     const short = join(root, 'pendek.txt');
     writeFileSync(short, 'rahasia\n');
-    const run = patokan(['kunci', join(root, 'pendek'), '--instansi', 'X', '--sandi-berkas', short]);
+    const run = patokan(['kunci', join(root, 'pendek'), '--instansi', 'X', '--sandi-kunci', short]);
     expect(run).toMatchObject({ code: 2, err: 'Kata sandi terlalu pendek; paling sedikit 12 huruf.\n' });
     for (const address of [
       'http://contoh.go.id/',
@@ -108,14 +108,14 @@ describe('patokan sertifikat --kunci', () => {
   });
 
   test.each([
-    ['a wrong passphrase', ['--kunci', PRIVAT, '--sandi-berkas', BOOK], 3, 'kata sandi salah'],
+    ['a wrong passphrase', ['--kunci', PRIVAT, '--sandi-kunci', BOOK], 3, 'kata sandi salah'],
     [
       'a missing key',
-      ['--kunci', join(root, 'tiada.jwe'), '--sandi-berkas', SANDI],
+      ['--kunci', join(root, 'tiada.jwe'), '--sandi-kunci', SANDI],
       3,
       'berkas tidak ditemukan',
     ],
-    ['a public key', ['--kunci', PUBLIK, '--sandi-berkas', SANDI], 3, 'bukan kunci privat tersandi'],
+    ['a public key', ['--kunci', PUBLIK, '--sandi-kunci', SANDI], 3, 'bukan kunci privat tersandi'],
     ['a missing passphrase', ['--kunci', PRIVAT], 2, 'Kata sandi belum diberikan'],
     ['a badge without a key', ['--badge'], 2, 'Pilihan --badge memerlukan --kunci.'],
   ])('with %s writes nothing', (_, options, code, told) => {

@@ -118,6 +118,15 @@ test('a document that states no facts is not touched', () => {
   expect(office.signer.sealPdf(page(0).pdf, {})).toBe(page(0).pdf);
 });
 
+test('a PDF that bears a PAdES signature is left to it', async () => {
+  const signed = joined(
+    page(0).pdf,
+    utf8('9 0 obj\n<</Type/Sig/ByteRange[0 1 2 3]>>\nendobj\nstartxref\n1\n%%EOF\n'),
+  );
+  expect(office.signer.sealPdf(signed, page(0).instance)).toBe(signed);
+  expect(await judge(signed)).toEqual({ hasil: 'tanda-lain' });
+});
+
 test('the register has the last word', async () => {
   const { withRegister } = await import('../../signature/index.ts');
   const verdict = await judge(page(0).sealed);

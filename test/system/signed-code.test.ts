@@ -47,10 +47,10 @@ describe.each([
   describe.each(['penilai-pajak-dasar', 'elearning-ar-dasar'])('%s', (sample) => {
     let files: readonly string[] = [];
     beforeAll(() => {
-      patokan(['kunci', keys, '--instansi', 'Pusat Pelatihan Contoh', '--sandi-berkas', SANDI, ...address]);
+      patokan(['kunci', keys, '--instansi', 'Pusat Pelatihan Contoh', '--sandi-kunci', SANDI, ...address]);
       const run = patokan([
         ...['sertifikat', join(SAMPLES, `${sample}.xlsx`), '-k', join(keys, sample)],
-        ...['--kunci', join(keys, 'kunci-privat.jwe'), '--sandi-berkas', SANDI, '--json'],
+        ...['--kunci', join(keys, 'kunci-privat.jwe'), '--sandi-kunci', SANDI, '--json'],
       ]);
       expect(run.code).toBe(0);
       files = extremes((reportOf(run)['dibuat'] as { berkas: string }[]).map(({ berkas }) => berkas));

@@ -41,7 +41,7 @@ export interface DocumentOptions {
   /** The private key that signs the documents. */
   readonly kunci?: string;
   /** Where the passphrase of the key stands; asked for where undefined. */
-  readonly sandiBerkas?: string;
+  readonly sandiKunci?: string;
   /** Write an Open Badges credential beside each document. */
   readonly badge?: boolean;
   readonly json?: boolean;

@@ -8,20 +8,20 @@ import { printJson, printLine, type Terminal } from '../terminal.ts';
 export interface KunciOptions {
   readonly instansi: string;
   readonly alamat?: string;
-  readonly sandiBerkas?: string;
+  readonly sandiKunci?: string;
   readonly json?: boolean;
 }
 
 /** `patokan kunci`: makes an office's key pair for signing documents. */
 export async function kunci(terminal: Terminal, folder: string, options: KunciOptions): Promise<ExitCode> {
-  const { instansi, alamat, sandiBerkas, json } = options;
+  const { instansi, alamat, sandiKunci, json } = options;
   const refuse = (fault: FileFault | PassphraseFault, code: ExitCode): ExitCode => {
     const kalimat = keyFaultSentence(fault);
     printLine(terminal.err, kalimat);
     if (json === true) printJson(terminal, { perintah: 'kunci', kesalahan: { ...fault, kalimat } });
     return code;
   };
-  const passphrase = await newPassphrase(terminal, passphraseSource(sandiBerkas));
+  const passphrase = await newPassphrase(terminal, passphraseSource(sandiKunci));
   if (!passphrase.ok) return refuse(passphrase.kesalahan, passphraseCode(passphrase.kesalahan));
   const key = await newOfficeKey({ instansi, ...(alamat === undefined ? {} : { alamat }) });
   const written = await writeKeyPair(folder, key, passphrase.nilai);
