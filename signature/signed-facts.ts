@@ -12,8 +12,11 @@ export interface SignedFacts {
   readonly tanggal: string;
 }
 
-/** Longest texts in UTF-8 bytes, so that the code stays coarse enough for a phone; what is longer ends with the mark. */
-const LONGEST = { nomor: 44, nama: 80, perihal: 76, predikat: 24 } as const;
+/**
+ * Longest texts in UTF-8 bytes, so that the code stays coarse enough for a phone; what is longer ends with the mark. The number is
+ * never cut: a register must find it.
+ */
+const LONGEST = { nama: 80, perihal: 76, predikat: 24 } as const;
 
 /** Ends a text that was cut. It is signed like the rest, so that a reader knows that the document says more. */
 export const CUT_MARK = '…';
@@ -34,7 +37,7 @@ export function signedFacts(facts: {
   readonly tanggal: string;
 }): SignedFacts {
   return {
-    nomor: fitted(facts.nomor, LONGEST.nomor),
+    nomor: plainText(facts.nomor),
     nama: fitted(facts.nama, LONGEST.nama),
     nip: `***${facts.nip.slice(-SHOWN_DIGITS)}`,
     perihal: fitted(facts.perihal, LONGEST.perihal),
@@ -44,12 +47,16 @@ export function signedFacts(facts: {
 }
 
 /** Every kind of blank and control character becomes one blank: a code is copied and pasted, and must come back the same. */
-function fitted(text: string, most: number): string {
-  const plain = text
+function plainText(text: string): string {
+  return text
     .normalize('NFC')
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
     .replaceAll(SEPARATOR, '/');
+}
+
+function fitted(text: string, most: number): string {
+  const plain = plainText(text);
   if (utf8(plain).length <= most) return plain;
   const room = most - utf8(CUT_MARK).length;
   let kept = '';
