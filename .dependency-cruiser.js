@@ -34,6 +34,32 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'signature-stands-alone',
+      comment: 'signature runs in Node and in the browser, and knows nobody else',
+      severity: 'error',
+      from: { path: '^signature/' },
+      to: outside('^signature/'),
+    },
+    {
+      name: 'signature-by-its-door',
+      severity: 'error',
+      from: { path: '^(generator|verifier)/' },
+      to: { path: '^signature/', pathNot: '^signature/index\\.ts$' },
+    },
+    {
+      name: 'verifier-knows-signature-only',
+      comment: 'the verification page is for strangers: it holds no rules and no documents',
+      severity: 'error',
+      from: { path: '^verifier/' },
+      to: { path: '^(rules|documents|templates|generator|addin)/' },
+    },
+    {
+      name: 'nobody-imports-the-verifier',
+      severity: 'error',
+      from: { path: '^(rules|documents|templates|signature|generator|addin)/' },
+      to: { path: '^verifier/' },
+    },
+    {
       name: 'addin-and-generator-apart',
       severity: 'error',
       from: { path: '^addin/' },

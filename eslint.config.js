@@ -25,7 +25,7 @@ export default tseslint.config(
   },
   {
     // The rules know no clock, no machine and no binary floats (docs/design.md).
-    files: ['rules/**/*.ts', 'documents/**/*.ts', 'templates/**/*.ts'],
+    files: ['rules/**/*.ts', 'documents/**/*.ts', 'templates/**/*.ts', 'signature/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

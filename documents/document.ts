@@ -1,6 +1,7 @@
 import type { IsoDate } from '../rules/index.ts';
 import type { ChartData } from './chart.ts';
 import type { NomorResmi, NumberPattern } from './document-number.ts';
+import type { FaktaDokumen } from './fakta.ts';
 import type { Buku } from './read-workbook.ts';
 import type { Place } from './finding.ts';
 import type { HouseStyle } from './house-style.ts';
@@ -22,6 +23,8 @@ export interface DocumentInstance {
   readonly namaBerkas: readonly string[];
   /** The day printed on it; also its creation date, for the clock is never read. */
   readonly tanggal: IsoDate;
+  /** What a signature of it covers; `data` of such a document have `qr` and `tandaDigital`. */
+  readonly fakta?: FaktaDokumen;
   /** For a document of one person: who it is for, and the cell of the name. */
   readonly perihal?: { readonly nip: string; readonly nomor: string; readonly tempat: Place };
   /** For a document that a register can hold: what the register writes down of it. */

@@ -12,6 +12,7 @@ export * from './read-workbook.ts';
 export * from './unprintable.ts';
 export type * from './document.ts';
 export { documentNumber, numberSeries, readNumberPattern, type NomorResmi } from './document-number.ts';
+export type * from './fakta.ts';
 export * from './document-registry.ts';
 export type * from './house-style.ts';
 export type { LakinProblem } from './lakin/problems.ts';

@@ -43,7 +43,13 @@ export type FileFault =
   | { readonly jenis: 'register-lebih-baru'; readonly berkas: string }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
   | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string }
-  | SigningFault;
+  | SigningFault
+  | { readonly jenis: 'sudah-ada'; readonly berkas: string }
+  | { readonly jenis: 'kunci'; readonly berkas: string; readonly sebab: string }
+  | { readonly jenis: 'sandi-salah'; readonly berkas: string }
+  | { readonly jenis: 'bukan-pdf'; readonly berkas: string }
+  | { readonly jenis: 'tanpa-yang-diperiksa'; readonly berkas: string }
+  | { readonly jenis: 'halaman-belum-dibangun'; readonly berkas: string };
 
 /** What a workbook can have too much of. */
 export type BatasBaca =
@@ -127,5 +133,17 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: gambar tidak dapat dipakai: ${fault.sebab}.`;
     case 'sertifikat':
       return signingFaultSentence(fault);
+    case 'sudah-ada':
+      return `${berkas}: sudah ada; tidak ditimpa.`;
+    case 'kunci':
+      return `${berkas}: kunci tidak dapat dipakai: ${fault.sebab}.`;
+    case 'sandi-salah':
+      return `${berkas}: kata sandi salah, atau berkas kuncinya rusak.`;
+    case 'bukan-pdf':
+      return `${berkas}: bukan PDF atau badge (.badge.jwt).`;
+    case 'tanpa-yang-diperiksa':
+      return `${berkas}: tidak ada PDF atau badge di folder ini.`;
+    case 'halaman-belum-dibangun':
+      return `${berkas}: halaman verifikasi belum dibangun; jalankan: npm run build.`;
   }
 }

@@ -52,11 +52,13 @@ function* certificates(
       })),
       kehadiran: plainNumber(hasil.kehadiran),
       qr: [nomor, nama, program.nama, tanggalTerbit].join('\n'),
+      tandaDigital: null,
       // Last, as in elearning.ts: a hundred thousand of them are made.
       ...common,
     };
+    const fakta = { nomor, nama, nip, perihal: program.nama, predikat: null, tanggal: tanggalTerbit };
     const perihal = { nip, nomor, tempat };
     const catatan = catatanSertifikat(penyelenggaraan, each);
-    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal, catatan };
+    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, fakta, perihal, catatan };
   }
 }

@@ -61,14 +61,17 @@ function* certificates(
         huruf: ujian.predikat.huruf,
       },
       qr: [nomor, nama, program.nama, ujian.predikat.predikat, tanggalTerbit].join('\n'),
+      tandaDigital: null,
       // Last, as in elearning.ts: a hundred thousand of them are made.
       ...common,
     };
+    const { predikat } = ujian.predikat;
+    const fakta = { nomor, nama, nip, perihal: program.nama, predikat, tanggal: tanggalTerbit };
     const perihal = { nip, nomor, tempat };
     const catatan = catatanSertifikat(penyelenggaraan, each, {
       Predikat: ujian.predikat.predikat,
       'Nilai Akhir': writeNumber(ujian.nilaiAkhir, 2),
     });
-    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal, catatan };
+    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, fakta, perihal, catatan };
   }
 }

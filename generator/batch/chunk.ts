@@ -3,9 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import type { DocumentInstance } from '../../documents/index.ts';
 import { success, type Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
-import { openMaker, type MadeFile, type Make, type MakerSetup } from '../documents/document-maker.ts';
+import {
+  fileExtensions,
+  openMaker,
+  type MadeFile,
+  type Make,
+  type MakerSetup,
+} from '../documents/document-maker.ts';
 import type { FileFault } from '../file-faults.ts';
-import { extensionsOf } from '../output/formats.ts';
 import { storeFiles, type FileToStore } from './durable-files.ts';
 import type { WrittenEntry } from './manifest-lines.ts';
 import { sha256 } from './run-identity.ts';
@@ -123,7 +128,7 @@ function storedFile({ nama, bytes, cara, sebab }: MadeFile & { readonly nama: st
 
 /** Whether every file of a document is there as the manifest says. */
 function isThere({ maker, folder }: WorkSetup, { nama, tercatat }: Task): boolean {
-  return extensionsOf(maker.format).every((extension) =>
+  return fileExtensions(maker).every((extension) =>
     tercatat.some((each) => isFileOf(each, `${nama}${extension}`) && isIntact(folder, each)),
   );
 }

@@ -68,12 +68,13 @@ export async function makeBatch(
 }
 
 /** What the options that finish a file change in its bytes. */
-function finishingIdentity({ arsip, penyelesaian = {} }: MakeOptions): Record<string, string> {
+function finishingIdentity({ arsip, kunci, penyelesaian = {} }: MakeOptions): Record<string, string> {
   const { p12, tempatBsre } = penyelesaian;
   return {
     ...(arsip === true ? { arsip: 'PDF/A-1b' } : {}),
     ...(p12 === undefined ? {} : { 'tanda-tangan': sha256(p12.bytes) }),
     ...(tempatBsre === true ? { 'tempat-bsre': 'ya' } : {}),
+    ...(kunci === undefined ? {} : { kunci: kunci.key.kid, badge: kunci.badge ? 'ya' : 'tidak' }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { open, stat, truncate, writeFile, type FileHandle } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { extensionsOf } from '../output/formats.ts';
+import { BADGE_EXTENSION, extensionsOf } from '../output/formats.ts';
 import { replaceFile } from './durable-files.ts';
 import { lineOf, readEntry, readHeader, type ManifestEntry, type ManifestHeader } from './manifest-lines.ts';
 
@@ -34,7 +33,7 @@ export function* entriesOf(path: string): Generator<ManifestEntry> {
 
 /** A manifest as it was when it was opened. */
 export interface ManifestReader {
-  /** What it says of a document, the files in the order of {@link extensionsOf}; nothing where it does not know it. */
+  /** What it says of a document, the files in the order of their kinds; nothing where it does not know it. */
   readonly known: (urut: number) => readonly ManifestEntry[];
   readonly close: () => void;
 }
@@ -55,7 +54,7 @@ export async function startManifest(path: string, header: ManifestHeader): Promi
 }
 
 /** The files that a document may have, in the order of their lines. */
-const EXTENSIONS = extensionsOf('keduanya');
+const EXTENSIONS: readonly string[] = [...extensionsOf('keduanya'), BADGE_EXTENSION];
 const SLOTS = EXTENSIONS.length;
 
 /** Opens a manifest to look things up. */
@@ -156,7 +155,7 @@ function indexOf(path: string): ManifestIndex {
     }
     const entry = readEntry(text);
     const slot =
-      entry === null || 'gagal' in entry ? 0 : EXTENSIONS.findIndex((each) => each === extname(entry.berkas));
+      entry === null || 'gagal' in entry ? 0 : EXTENSIONS.findIndex((each) => entry.berkas.endsWith(each));
     if (entry === null || slot < 0 || entry.urut > jumlah) {
       inOrder = false;
       continue;

@@ -2,12 +2,11 @@ import { basename } from 'node:path';
 import type { Buku, DocumentKind } from '../../documents/index.ts';
 import { failure, success, type Result } from '../../rules/index.ts';
 import { faultSentence } from '../../templates/index.ts';
-import type { MakerSetup } from '../documents/document-maker.ts';
+import { fileExtensions, type MakerSetup } from '../documents/document-maker.ts';
 import type { MakeOptions } from '../documents/make-report.ts';
 import type { Selection } from '../documents/survey.ts';
 import { fileFaultSentence, type FileFault } from '../file-faults.ts';
 import { fileNamer } from '../output/file-names.ts';
-import { extensionsOf } from '../output/formats.ts';
 import type { IssuedFile } from '../register/record-issue.ts';
 import { openBatchFolder } from './batch-folder.ts';
 import type { DoneDocument, Task } from './chunk.ts';
@@ -51,7 +50,7 @@ export async function runBatch(
   finish: (manifest: string) => Promise<void>,
 ): Promise<Result<void, FileFault>> {
   const { folder, header, setup } = options;
-  const extensions = extensionsOf(setup.format);
+  const extensions = fileExtensions(setup);
   const opened = await openBatchFolder(folder, header, {
     paksa: options.paksa,
     sebagian: options.sebagian,

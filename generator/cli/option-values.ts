@@ -38,3 +38,18 @@ export function workerCount(text: string): number {
   if (Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS) return count;
   throw new InvalidArgumentError(`--pekerja "${text}" tidak dapat dipakai; tulis 1 sampai ${MOST_WORKERS}.`);
 }
+
+/** Longest address, so that a code with it can still be printed. */
+const LONGEST_ADDRESS = 60;
+
+export function pageAddress(text: string): string {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  const plain = address?.protocol === 'https:' && address.username === '' && address.hash === '';
+  if (!plain || address.search !== '')
+    throw new InvalidArgumentError(`--alamat "${text}" bukan alamat https tanpa "?" dan "#".`);
+  if (address.href.length > LONGEST_ADDRESS)
+    throw new InvalidArgumentError(
+      `--alamat terlalu panjang: ${address.href.length} huruf, paling banyak ${LONGEST_ADDRESS}.`,
+    );
+  return address.href;
+}

@@ -2,8 +2,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { speakIndonesian, usageSentence } from './bahasa.ts';
 import type { DocumentOptions } from './commands/dokumen.ts';
 import { FORMATS } from '../output/formats.ts';
+import type { KunciOptions } from './commands/kunci.ts';
+import type { VerifikasiOptions } from './commands/verifikasi.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { examples, isoDateOf, JSON_OPTION, oneOf, workerCount } from './option-values.ts';
+import { examples, isoDateOf, JSON_OPTION, oneOf, pageAddress, workerCount } from './option-values.ts';
 import { addRegisterCommands } from './register-commands.ts';
 import { printJson, printLine, type Terminal } from './terminal.ts';
 
@@ -120,6 +122,11 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
           'tulis konsep walau ada galat, dengan tanda di setiap halaman; kode keluar tetap 1',
         );
     if (berfoto === true) document.option('--foto <folder>', 'folder foto yang disebut di lembar Foto');
+    if (perintah === 'sertifikat')
+      document
+        .option('--kunci <berkas>', 'kunci privat: kode QR ditandatangani dan PDF disegel')
+        .option('--sandi-kunci <berkas>', 'berkas yang baris pertamanya kata sandi kunci')
+        .option('--badge', 'tulis juga Open Badges 3.0 setiap peserta; perlu --kunci');
     if (perPeserta)
       document
         .addOption(new Option('--hanya <nip,...>', 'hanya peserta dengan NIP ini').argParser(nipList))
@@ -152,6 +159,53 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
     .action(async (folders: string[], options: { keluaran?: string; json?: boolean }) => {
       const { gabungManifest } = await import('./commands/gabung-manifest.ts');
       finish(await gabungManifest(terminal, folders, options));
+    });
+
+  command('kunci', 'Membuat pasangan kunci kantor untuk menandatangani sertifikat.')
+    .argument('[folder]', 'folder tujuan', 'kunci')
+    .requiredOption('--instansi <nama>', 'nama kantor, tampil saat diperiksa')
+    .addOption(
+      new Option('--alamat <https>', 'alamat halaman verifikasi; kode QR menuju ke sana').argParser(
+        pageAddress,
+      ),
+    )
+    .option('--sandi-kunci <berkas>', 'berkas yang baris pertamanya kata sandi')
+    .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      examples(
+        'patokan kunci --instansi "Pusat Pelatihan Contoh"',
+        'patokan kunci ./kunci --instansi "Pusat Pelatihan Contoh" --alamat https://contoh.go.id/verifikasi.html',
+      ) + '\nKata sandi diketik di terminal, atau dari --sandi-kunci atau PATOKAN_SANDI_KUNCI.',
+    )
+    .action(async (folder: string, options: KunciOptions) => {
+      const { kunci } = await import('./commands/kunci.ts');
+      finish(await kunci(terminal, folder, options));
+    });
+
+  command(
+    'verifikasi',
+    'Memeriksa keaslian PDF, badge, atau teks kode QR; atau menulis halaman pemeriksanya.',
+  )
+    .argument('[masukan...]', 'PDF, badge, folder, teks kode QR; - membaca teks dari masukan baku')
+    .addOption(
+      new Option('--kunci-publik <berkas>', 'kunci publik kantor; boleh diulang')
+        .argParser((berkas: string, earlier: readonly string[]) => [...earlier, berkas])
+        .default([], ''),
+    )
+    .option('--halaman <berkas>', 'tulis halaman verifikasi (satu berkas HTML) dengan kunci itu di dalamnya')
+    .option('--paksa', 'timpa halaman yang sudah ada')
+    .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      examples(
+        'patokan verifikasi out/sertifikat --kunci-publik kunci/kunci-publik.json',
+        'patokan verifikasi --halaman verifikasi.html --kunci-publik kunci/kunci-publik.json',
+      ),
+    )
+    .action(async (masukan: string[], options: VerifikasiOptions) => {
+      const { verifikasi } = await import('./commands/verifikasi.ts');
+      finish(await verifikasi(terminal, masukan, options));
     });
 
   command('fungsi', 'Menghitung satu fungsi peraturan; tanpa nama, menyebut semua fungsi.')

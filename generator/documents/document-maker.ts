@@ -7,10 +7,11 @@ import {
 } from '../../documents/index.ts';
 import { success, type IsoDate, type Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
-import { openWriters, type Extension, type Format, type Written } from '../output/formats.ts';
+import { BADGE_EXTENSION, extensionsOf, openWriters, type Format, type Written } from '../output/formats.ts';
 import type { FilledTemplate } from './filled-template.ts';
 import { openFinish, type PdfFinishing } from './finish-pdf.ts';
 import { oneChapter } from './one-chapter.ts';
+import type { DocumentSigning, SigningChoice } from './sign-document.ts';
 import { openTemplate } from './template-store.ts';
 
 /** All that the documents of a run have in common, as plain data: a worker is given it once. */
@@ -31,6 +32,8 @@ export interface MakerSetup {
   readonly penyelesaian: PdfFinishing;
   /** Whether PDF files are PDF/A-1b. */
   readonly arsip: boolean;
+  /** How documents that state facts are signed; not at all where undefined. */
+  readonly kunci?: SigningChoice;
   /** Creation date of the files, where it is not to be the day printed on them. */
   readonly tanggal?: IsoDate;
   /** Some of the workbook's documents, always the same of the same workbook, for a writer to learn from. */
@@ -45,13 +48,15 @@ export type Fill = (instance: DocumentInstance) => Result<FilledTemplate, Templa
 /** What filling a template takes. */
 export type FillSetup = Pick<
   MakerSetup,
-  'perintah' | 'jenisBuku' | 'gaya' | 'tersedia' | 'pengesahan' | 'bab' | 'tanggal'
+  'perintah' | 'jenisBuku' | 'gaya' | 'tersedia' | 'pengesahan' | 'kunci' | 'bab' | 'tanggal'
 >;
 
 export async function openFill(setup: FillSetup): Promise<Fill> {
-  const { perintah, jenisBuku, gaya, tersedia, pengesahan, bab, tanggal } = setup;
+  const { perintah, jenisBuku, gaya, tersedia, pengesahan, kunci, bab, tanggal } = setup;
   const { fill, build } = await openTemplate(perintah, jenisBuku);
-  return (instance) => {
+  const signing = await signingWith(kunci);
+  return (unsigned) => {
+    const instance = signing?.signCode(unsigned) ?? unsigned;
     const { data, tema } = templateInput(instance, gaya, tersedia, pengesahan);
     const filled = fill(data);
     if (!filled.ok) return filled;
@@ -73,7 +78,12 @@ export async function openFill(setup: FillSetup): Promise<Fill> {
 
 /** One file of a document: its bytes are what is written. */
 export interface MadeFile extends Written {
-  readonly extension: Extension;
+  readonly extension: string;
+}
+
+/** The files that each document gives. */
+export function fileExtensions({ format, kunci }: Pick<MakerSetup, 'format' | 'kunci'>): readonly string[] {
+  return [...extensionsOf(format), ...(kunci?.badge === true ? [BADGE_EXTENSION] : [])];
 }
 
 /** Makes the files of a document; the same document gives the same bytes, whoever makes it. */
@@ -86,6 +96,7 @@ export async function openMaker(setup: MakerSetup): Promise<Make> {
   const sample = { contoh, jumlah: setup.jumlah };
   const writers = await openWriters(setup.format, setup.gambar, sample, { arsip: setup.arsip });
   const finish = await openFinish(setup.penyelesaian);
+  const signing = await signingWith(setup.kunci);
   return async (instance) => {
     const filled = fill(instance);
     if (!filled.ok) return filled;
@@ -94,9 +105,20 @@ export async function openMaker(setup: MakerSetup): Promise<Make> {
       const written = await write(filled.nilai);
       if (!written.ok) return written;
       const { bytes, ...ways } = written.nilai;
-      const finished = extension === '.pdf' ? await finish(bytes, filled.nilai.created) : bytes;
-      files.push({ extension, ...ways, bytes: finished });
+      if (extension === '.pdf') {
+        const finished = await finish(bytes, filled.nilai.created);
+        // Over all bytes, so that nothing may come after it.
+        files.push({ extension, ...ways, bytes: signing?.sealPdf(finished, instance) ?? finished });
+      } else files.push({ extension, ...ways, bytes });
     }
+    files.push(...((await signing?.companions(instance)) ?? []));
     return success(files);
   };
+}
+
+/** The code of signing is loaded only when it is asked for. */
+async function signingWith(kunci: SigningChoice | undefined): Promise<DocumentSigning | undefined> {
+  if (kunci === undefined) return undefined;
+  const { openSigning } = await import('./sign-document.ts');
+  return openSigning(kunci);
 }

@@ -61,7 +61,7 @@ function surveyOf(kind: DocumentKind, buku: Buku, options: MakeOptions): Promise
 
 function fillSetup(
   { perintah, jenisBuku }: DocumentKind,
-  { theme, foto, bab, tanggal, pengesahan }: MakeOptions,
+  { theme, foto, bab, tanggal, pengesahan, kunci }: MakeOptions,
 ): FillSetup {
   const { lambang, ...gaya } = theme;
   return {
@@ -70,6 +70,7 @@ function fillSetup(
     gaya,
     tersedia: { lambang: lambang !== undefined, foto: foto !== undefined },
     ...(pengesahan === undefined ? {} : { pengesahan }),
+    ...(kunci === undefined ? {} : { kunci }),
     ...(bab === undefined ? {} : { bab }),
     ...(tanggal === undefined ? {} : { tanggal }),
   };

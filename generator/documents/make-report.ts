@@ -5,6 +5,7 @@ import type { Share } from '../batch/manifest-lines.ts';
 import type { FileFault } from '../file-faults.ts';
 import type { Format } from '../output/formats.ts';
 import type { PdfFinishing } from './finish-pdf.ts';
+import type { SigningChoice } from './sign-document.ts';
 import type { IssuedFile } from '../register/record-issue.ts';
 import type { Theme } from '../theme/read-theme.ts';
 
@@ -43,6 +44,8 @@ export interface MakeOptions {
   readonly penyelesaian?: PdfFinishing;
   /** Whether PDF files are PDF/A-1b. */
   readonly arsip?: boolean;
+  /** How documents that state facts are signed; not at all where undefined. */
+  readonly kunci?: SigningChoice;
   /** The numbers that a register gave; those without one are not made. Without it the workbook's own stand. */
   readonly nomor?: NomorResmi;
   /** Told of files that stand safely on the disk, some at a time; where it fails, no more are made. */

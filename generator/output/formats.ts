@@ -7,6 +7,9 @@ import type { PdfSample, WrittenPdf } from '../pdf/write-pdf.ts';
 export const FORMATS = ['pdf', 'docx', 'keduanya'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Of the Open Badges credential that may lie beside a document. */
+export const BADGE_EXTENSION = '.badge.jwt';
+
 export type Extension = '.pdf' | '.docx';
 
 /** The files that a format gives of each document, in order. */

@@ -9,6 +9,7 @@ import { openChartDrawer } from '../../generator/charts/draw-chart.ts';
 import { openSigner, type Signer } from '../../generator/pdf/sign/open-signer.ts';
 import { reserveFields } from '../../generator/pdf/sign/signature-places.ts';
 import { writeTree } from '../generator/pdf/write-tree.ts';
+import type { BlockDocument } from '../../templates/index.ts';
 import { readPhotos } from '../../generator/photos/read-photos.ts';
 import { everyDocument, tellingInstances, treeOf } from '../documents/every-document.ts';
 import { SAMPLES } from '../documents/sample-grid.ts';

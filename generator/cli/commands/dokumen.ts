@@ -25,6 +25,7 @@ import { countText, findingReport, printFindings } from '../findings-report.ts';
 import { openNumbering, overtakenSentence, type RegisterReport } from '../numbering.ts';
 import { archiveFault, pdfOptionsMisuse, readPdfOptions } from '../pdf-options.ts';
 import { showProgress } from '../progress.ts';
+import { signingOf, signingSentence } from '../signing.ts';
 import { printJson, printLine, type Terminal } from '../terminal.ts';
 
 /** What every document command accepts. */
@@ -55,6 +56,12 @@ export interface DocumentOptions {
   readonly tempatBsre?: boolean;
   /** Write PDF/A-1b. */
   readonly arsip?: boolean;
+  /** The private key that signs the documents. */
+  readonly kunci?: string;
+  /** Where the passphrase of the key stands; asked for where undefined. */
+  readonly sandiKunci?: string;
+  /** Write an Open Badges credential beside each document. */
+  readonly badge?: boolean;
   readonly json?: boolean;
 }
 
@@ -87,6 +94,11 @@ export async function dokumen(
   if (unknown !== undefined) return say.misused(unknown);
   const photos = await photosOf(kinds, isi, options.foto);
   if (!photos.ok) return say.unreadable(photos.kesalahan);
+  const signing = await signingOf(terminal, options);
+  if (!signing.ok) {
+    const fault = signing.kesalahan;
+    return 'berkas' in fault ? say.unreadable(fault) : say.misused(signingSentence(fault));
+  }
   const { gambar, temuan: photoFindings } = photos.nilai;
   if (hasFault(photoFindings)) return say.refused([...temuan, ...photoFindings]);
   if (photoFindings.length > 0) printFindings(terminal, photoFindings);
@@ -115,6 +127,7 @@ export async function dokumen(
     format: options.format,
     ...(options.hanya === undefined ? {} : { hanya: new Set(options.hanya) }),
     ...(gambar === undefined ? {} : { foto: gambar }),
+    ...(signing.nilai === undefined ? {} : { kunci: signing.nilai }),
     ...(options.bab === undefined ? {} : { bab: options.bab }),
     ...(options.tanggal === undefined ? {} : { tanggal: options.tanggal }),
     ...numbering.options,

@@ -55,13 +55,17 @@ export interface OpenedBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** A headless Chromium with a profile of its own. */
-export async function openBrowser(): Promise<OpenedBrowser> {
+/**
+ * A headless Chromium with a profile of its own.
+ *
+ * @param more further flags
+ */
+export async function openBrowser(more: readonly string[] = []): Promise<OpenedBrowser> {
   const { executablePath, args } = await chromiumHere();
   const profile = await mkdtemp(join(tmpdir(), 'patokan-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...new Set([...args, ...FLAGS])],
+    args: [...new Set([...args, ...FLAGS, ...more])],
     headless: true,
     locale: 'id-ID',
     reducedMotion: 'reduce',

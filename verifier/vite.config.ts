@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { verifierConfig } from './build/config.ts';
+
+export default defineConfig(verifierConfig());
