@@ -105,6 +105,17 @@ const ownKinds: Readonly<Record<MasalahLomba['jenis'], readonly Planted[]>> = {
       temuan: ['galat KPP!B5: KPP Madya Contoh Cempaka belum mempunyai nilai'],
     },
     {
+      perihal: 'no marks, beside a row whose office cannot be read',
+      ubah: (workbook) =>
+        withCells(withoutOffice('Nilai', 'KPP Madya Contoh Cempaka')(workbook), {
+          'Nilai!A2': 'KPP Pratama Contoh Mawar',
+        }),
+      temuan: [
+        'galat Nilai!A2: KPP "KPP Pratama Contoh Mawar" tidak dikenal; yang paling mirip: KPP Pratama Contoh Melati, KPP Pratama Contoh Teratai, KPP Pratama Contoh Anggrek',
+        'galat KPP!B5: KPP Madya Contoh Cempaka belum mempunyai nilai',
+      ],
+    },
+    {
       perihal: 'no respondents',
       ubah: withoutOffice('Survei', 'KPP Pratama Contoh Teratai'),
       temuan: ['galat KPP!B7: KPP Pratama Contoh Teratai belum mempunyai jawaban survei'],
