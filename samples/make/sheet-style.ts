@@ -123,7 +123,7 @@ function cellValue(isi: Isi, result: () => Hasil | GalatExcel): CellValue {
 
 function errorValue({ galat }: GalatExcel): CellErrorValue {
   const error = [ExcelJS.ErrorValue.NotApplicable, ExcelJS.ErrorValue.DivZero, ExcelJS.ErrorValue.Value].find(
-    (each) => String(each) === galat,
+    (each: string) => each === galat,
   );
   if (error === undefined) throw new Error(`A sample holds ${galat}.`);
   return { error };
