@@ -13,8 +13,8 @@ import {
   writeNumber,
   type Decimal,
   type IsoDate,
+  dateText,
 } from '../../rules/index.ts';
-import { dateText } from '../date-text.ts';
 import { documentNumber } from '../document-number.ts';
 import { fault, hasFault, warning, type Finding } from '../finding.ts';
 import { foldName, type GridSheet, type GridWorkbook } from '../grid.ts';

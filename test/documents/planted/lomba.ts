@@ -316,7 +316,7 @@ export const planted: PlantedFile = {
         perihal: 'before the circular',
         ubah: { 'Lomba!B4': { tanggal: '2010-05-17' } },
         temuan: [
-          'galat Lomba!B4: Lomba pelayanan belum berlaku pada 2010-05-17; versi pertama berlaku sejak 2010-05-18',
+          'galat Lomba!B4: Lomba pelayanan belum berlaku pada 17 Mei 2010; versi pertama berlaku sejak 18 Mei 2010',
         ],
       },
     ],
