@@ -1,7 +1,7 @@
 declare module 'pdfmake/js/qrEnc.js' {
   interface QrNode {
     readonly qr: string;
-    readonly eccLevel: 'M';
+    readonly eccLevel: 'M' | 'L';
     readonly mode: 'octet';
     readonly version: number;
   }

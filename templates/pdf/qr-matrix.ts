@@ -1,8 +1,8 @@
 import encoder from 'pdfmake/js/qrEnc.js';
-import { qrModules, qrVersion } from '../qr-size.ts';
+import { qrCorrection, qrModules, qrVersion } from '../qr-size.ts';
 
 /**
- * The dark modules of the QR code for `text` (byte mode, error correction M), row by row; empty where no code holds it.
+ * The dark modules of the QR code for `text` (byte mode), row by row; empty where no code holds it.
  *
  * pdfmake's own `qr` node cuts the module to whole points, so that 25 mm asked become 13 mm printed; its encoder is used
  * for the modules, and they are drawn at their exact size.
@@ -11,7 +11,12 @@ export function qrMatrix(text: string): readonly (readonly boolean[])[] {
   const [version, modules] = [qrVersion(text), qrModules(text)];
   if (version === undefined || modules === undefined) return [];
   const { measure } = 'default' in encoder ? encoder.default : encoder;
-  const [ground, ...squares] = measure({ qr: text, eccLevel: 'M', mode: 'octet', version })._canvas;
+  const [ground, ...squares] = measure({
+    qr: text,
+    eccLevel: qrCorrection(text),
+    mode: 'octet',
+    version,
+  })._canvas;
   const side = (ground?.w ?? 0) / modules;
   const matrix = Array.from({ length: modules }, () => Array.from({ length: modules }, () => false));
   for (const { x, y } of squares) {
