@@ -60,8 +60,13 @@ describe.each(CONTOH_SALAH)('$berkas', ({ berkas, contohAsal, kesalahan }) => {
   });
 });
 
-test('the weights of a contest that miss 100 are named with their cell', () => {
-  expect(patokan(['periksa', join(FOLDER, 'lomba-bobot-salah.xlsx')]).err).toBe(
-    'GALAT  Komponen!C1: jumlah bobot 102: harus tepat 100 (SE-65/PJ/2010, Lampiran I angka 2 huruf c angka 1)\n',
-  );
-});
+test.each(['periksa', 'hitung'])(
+  '%s: the weights of a contest that miss 100 are named with their cell, and nothing else',
+  (perintah) => {
+    const [line, ...others] = linesOf(patokan([perintah, join(FOLDER, 'lomba-bobot-salah.xlsx')]));
+    expect(line).toBe(
+      'GALAT  Komponen!C1: jumlah bobot 102: harus tepat 100 (SE-65/PJ/2010, Lampiran I angka 2 huruf c angka 1)',
+    );
+    expect(others.filter((each) => each.startsWith('GALAT'))).toEqual([]);
+  },
+);
