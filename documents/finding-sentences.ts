@@ -5,9 +5,9 @@ import {
   writeNumberInFull,
   writeShare,
   type NipFault,
+  dateText,
 } from '../rules/index.ts';
 import { angkaKreditSentence, isAngkaKreditProblem } from './angka-kredit/problem-sentences.ts';
-import { dateText } from './date-text.ts';
 import type { Finding, PatternFault, Place, Problem } from './finding.ts';
 import { lakinSentence } from './lakin/problem-sentences.ts';
 import { lombaSentence } from './lomba/problem-sentences.ts';

@@ -78,10 +78,14 @@ function hasilHitung(buku: Buku, workbook: GridWorkbook): readonly HasilSel[] {
 function perhapsResults(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
     ({ tingkat, tempat, masalah }) =>
-      tingkat === 'galat' &&
-      tempat.sel !== undefined &&
-      ['hasil-berbeda', 'rumus-tanpa-hasil', 'aturan'].includes(masalah.jenis),
+      tingkat === 'galat' && tempat.sel !== undefined && perhapsResult(masalah),
   );
+}
+
+function perhapsResult(masalah: Finding['masalah']): boolean {
+  // What a rule forbids (weights that miss 100) is about inputs, and may be told at their heading.
+  if (masalah.jenis === 'aturan') return masalah.kesalahan.jenis !== 'dilarang';
+  return masalah.jenis === 'hasil-berbeda' || masalah.jenis === 'rumus-tanpa-hasil';
 }
 
 /** The findings about inputs that were set aside, then those of the reading without them. */

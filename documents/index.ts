@@ -1,5 +1,4 @@
 export type * from './chart.ts';
-export * from './date-text.ts';
 export * from './finding.ts';
 export * from './finding-sentences.ts';
 export { findingCount } from './finding-log.ts';

@@ -1,4 +1,5 @@
 import { citationText } from './citation.ts';
+import { dateText } from './date-text.ts';
 import { writeNumberInFull, writeShare } from './number-text.ts';
 import type { Decimal } from './decimal.ts';
 import type { RuleError } from './errors.ts';
@@ -29,7 +30,7 @@ export function errorSentence(error: RuleError): string {
         error.min === error.maks ? error.min : `${error.min} sampai ${error.maks}`
       } argumen, diterima ${error.diterima}.`;
     case 'tidak-ada-versi':
-      return `${error.aturan} belum berlaku pada ${error.tanggal}; versi pertama berlaku sejak ${error.versiPertama}.`;
+      return `${error.aturan} belum berlaku pada ${dateText(error.tanggal)}; versi pertama berlaku sejak ${dateText(error.versiPertama)}.`;
     case 'sel-galat':
       return `${subject(error)} berisi galat ${error.nilai}.`;
     case 'dilarang':

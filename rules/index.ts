@@ -1,6 +1,7 @@
 export * from './bands.ts';
 export * from './calendar.ts';
 export * from './citation.ts';
+export * from './date-text.ts';
 export * from './decimal.ts';
 export * from './error-sentences.ts';
 export type * from './errors.ts';

@@ -4,7 +4,21 @@ const BYTES_AT_M = [
   857, 911, 997, 1059, 1125, 1190, 1264, 1370, 1452, 1538, 1628, 1722, 1809, 1911, 1989, 2099, 2213, 2331,
 ] as const;
 
-export const MOST_QR_BYTES = 2331;
+/** The same at error correction L. */
+const BYTES_AT_L = [
+  17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458, 520, 586, 644, 718, 792, 858, 929, 1003,
+  1091, 1171, 1273, 1367, 1465, 1528, 1628, 1732, 1840, 1952, 2068, 2188, 2303, 2431, 2563, 2699, 2809, 2953,
+] as const;
+
+export const MOST_QR_BYTES = 2953;
+
+/** Up to version 13. A longer text is read better with larger modules than with more correction. */
+const MOST_BYTES_AT_M = 331;
+
+/** Error correction of the code for `text`: M, or L for a long one. */
+export function qrCorrection(text: string): 'M' | 'L' {
+  return byteLength(text) <= MOST_BYTES_AT_M ? 'M' : 'L';
+}
 
 const MODULES_BEFORE_FIRST_VERSION = 17;
 const MODULES_PER_VERSION = 4;
@@ -15,10 +29,11 @@ export function qrModules(text: string): number | undefined {
   return version === undefined ? undefined : MODULES_BEFORE_FIRST_VERSION + MODULES_PER_VERSION * version;
 }
 
-/** The smallest version, 1 to 40, that holds `text` in byte mode at error correction M. */
+/** The smallest version, 1 to 40, that holds `text` in byte mode at its error correction. */
 export function qrVersion(text: string): number | undefined {
   const bytes = byteLength(text);
-  const index = BYTES_AT_M.findIndex((most) => bytes <= most);
+  const capacities = qrCorrection(text) === 'M' ? BYTES_AT_M : BYTES_AT_L;
+  const index = capacities.findIndex((most) => bytes <= most);
   return index < 0 ? undefined : index + 1;
 }
 

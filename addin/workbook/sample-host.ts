@@ -1,13 +1,13 @@
 import {
   cellAddress,
   isEmptyValue,
-  readDateText,
   type GridSheet,
   type GridValue,
   type GridWorkbook,
 } from '../../documents/index.ts';
 import {
   failure,
+  readDateText,
   readNumber,
   success,
   toFloat,

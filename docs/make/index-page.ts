@@ -1,4 +1,4 @@
-import { dateText } from '../../documents/index.ts';
+import { dateText } from '../../rules/index.ts';
 import { joinBlocks, heading, left, link, plain, table } from './markdown.ts';
 import { functionLink, functionsCiting } from './regulation-page.ts';
 import { countNumbers } from './version-values.ts';

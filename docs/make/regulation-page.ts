@@ -1,5 +1,4 @@
-import { dateText } from '../../documents/index.ts';
-import { functionRegistry, type OpenQuestion, type Regulation } from '../../rules/index.ts';
+import { dateText, functionRegistry, type OpenQuestion, type Regulation } from '../../rules/index.ts';
 import { bullets, joinBlocks, heading, headingsOf, left, link, plain, table } from './markdown.ts';
 import { versionSections } from './version-sections.ts';
 import { domainNames, type Version } from './versions.ts';

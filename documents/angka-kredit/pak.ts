@@ -1,5 +1,4 @@
-import { writeNumberInFull } from '../../rules/index.ts';
-import { dateText } from '../date-text.ts';
+import { dateText, writeNumberInFull } from '../../rules/index.ts';
 import { defineDocument, type CatatanDokumen, type DocumentInstance } from '../document.ts';
 import { nomorDokumen, type NomorResmi } from '../document-number.ts';
 import type { BukuAngkaKredit, PegawaiDinilai } from './angka-kredit.ts';

@@ -1,5 +1,4 @@
-import { writeShare } from '../../rules/index.ts';
-import { dateText } from '../date-text.ts';
+import { writeShare, dateText } from '../../rules/index.ts';
 import type { AngkaKreditProblem } from './problems.ts';
 
 type Sentences = {

@@ -1,5 +1,5 @@
 import type { ProgramDiklat, ProgramKlasikal } from '../../rules/diklat/index.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../rules/index.ts';
 import type { CatatanDokumen, DocumentData, Penomoran, Plain } from '../document.ts';
 import { plainNumber } from '../document-data.ts';
 import type { Penyelenggaraan } from './penyelenggaraan.ts';

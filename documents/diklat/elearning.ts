@@ -1,6 +1,5 @@
 import { kelulusanElearning, type HasilElearning, type ProgramElearning } from '../../rules/diklat/index.ts';
-import { addMonths, cite, errorSentence, type IsoDate } from '../../rules/index.ts';
-import { dateText } from '../date-text.ts';
+import { addMonths, cite, dateText, errorSentence, type IsoDate } from '../../rules/index.ts';
 import { documentNumber } from '../document-number.ts';
 import { hasFault, warning, type Finding } from '../finding.ts';
 import type { FindingLog } from '../finding-log.ts';

@@ -4,8 +4,8 @@ import {
   writeNumberInFull,
   writeShare,
   type Decimal,
+  dateText,
 } from '../../rules/index.ts';
-import { dateText } from '../date-text.ts';
 import { keyakinan, type LakinProblem, type Penjelasan } from './problems.ts';
 
 /** A problem of a performance report in Indonesian, without its place; what is only likely says so. */

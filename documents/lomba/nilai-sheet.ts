@@ -196,7 +196,8 @@ function missingRows(
   );
   // As many rows as are missing may be those whose code could not be read or stands there twice.
   if (missing.length <= own.filter(({ indikator }) => indikator === null).length) return [];
-  if (missing.length === codes.length)
+  // Nothing of it could be read, and more is missing than the rows that could not be read may hold.
+  if (known.size === 0 && missing.length > own.length)
     return [fault(office.tempat, { jenis: 'kpp-tanpa-data', kpp: office.nama, data: ['nilai'] })];
   return [fault(office.tempat, { jenis: 'indikator-tanpa-nilai', kpp: office.nama, indikator: missing })];
 }

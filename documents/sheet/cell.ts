@@ -8,8 +8,9 @@ import {
   type Decimal,
   type Golongan,
   type IsoDate,
+  dateText,
+  readDateText,
 } from '../../rules/index.ts';
-import { dateText, readDateText } from '../date-text.ts';
 import type { Problem } from '../finding.ts';
 import { foldName, type GridValue } from '../grid.ts';
 

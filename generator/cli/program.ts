@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { speakIndonesian, usageSentence } from './bahasa.ts';
+import type { ContohOptions } from './commands/contoh.ts';
 import type { DocumentOptions } from './commands/dokumen.ts';
 import { FORMATS } from '../output/formats.ts';
 import type { KunciOptions } from './commands/kunci.ts';
@@ -57,10 +58,11 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
 
   command('contoh', 'Menulis buku kerja contoh ke sebuah folder.')
     .argument('[folder]', 'folder tujuan', 'contoh')
+    .option('--dengan-kesalahan', 'tulis juga buku kerja yang sengaja salah, ke subfolder dengan-kesalahan')
     .option('--paksa', 'timpa berkas yang sudah ada')
     .option(...JSON_OPTION)
-    .addHelpText('after', examples('patokan contoh', 'patokan contoh ./kerja'))
-    .action(async (folder: string, options: { json?: boolean; paksa?: boolean }) => {
+    .addHelpText('after', examples('patokan contoh', 'patokan contoh ./kerja --dengan-kesalahan'))
+    .action(async (folder: string, options: ContohOptions) => {
       const { contoh } = await import('./commands/contoh.ts');
       finish(await contoh(terminal, folder, options));
     });

@@ -12,8 +12,9 @@ import type { Align, CaptionNumber, Heading, Sides, TextStyle } from '../../temp
 import type { DocxContext } from './context.ts';
 import { field } from './fields.ts';
 import { twips } from './lengths.ts';
-import type { Look, Paragraphish, StyleName } from './looks.ts';
+import { firstStyle, type Look, type Paragraphish, type StyleName } from './looks.ts';
 import { runs, runStyle } from './run-nodes.ts';
+import { wordLine } from './word-fonts.ts';
 
 /** Where a list or a page break changes a paragraph. */
 export interface ParagraphPlace {
@@ -32,17 +33,14 @@ export function alignment(align: Align) {
   return ALIGNMENTS[align];
 }
 
-/** A line of Word's `auto` rule is 240. */
-const LINE_UNITS = 240;
-
 /** What a style says of its paragraphs. */
-export function lookParagraph({ align, lineHeight, before, after }: Look) {
+export function lookParagraph({ text, align, lineHeight, before, after }: Look) {
   return {
     alignment: alignment(align),
     spacing: {
       before: twips(Math.max(0, before)),
       after: twips(Math.max(0, after)),
-      line: Math.round(lineHeight * LINE_UNITS),
+      line: wordLine(lineHeight, text.font),
       lineRule: LineRuleType.AUTO,
     },
   };
@@ -85,14 +83,13 @@ export function paragraphNode(
   });
 }
 
-function spacing({ margin, lineHeight }: Paragraphish, look: Look) {
+function spacing({ inlines, margin, lineHeight }: Paragraphish, look: Look) {
   const { top = 0, bottom = 0 } = margin ?? {};
+  const line = wordLine(lineHeight, (firstStyle(inlines) ?? look.text).font);
   return {
     ...(top === look.before ? {} : { before: twips(Math.max(0, top)) }),
     ...(bottom === look.after ? {} : { after: twips(Math.max(0, bottom)) }),
-    ...(lineHeight === look.lineHeight
-      ? {}
-      : { line: Math.round(lineHeight * LINE_UNITS), lineRule: LineRuleType.AUTO }),
+    ...(line === wordLine(look.lineHeight, look.text.font) ? {} : { line, lineRule: LineRuleType.AUTO }),
   };
 }
 

@@ -31,6 +31,7 @@ import { firstStyle } from './looks.ts';
 import { alignment } from './paragraph-nodes.ts';
 import { fullRunStyle } from './run-nodes.ts';
 import { spacerNode } from './spacer-node.ts';
+import { wordRows, type WordCell, type WordRow } from './table-rows.ts';
 import { naturalWidth } from './text-measure.ts';
 
 const NO_PADDING: Sides = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -128,7 +129,8 @@ function room({ width }: DocxContext, margin: Sides | undefined): number {
 
 /** A table; its header rows are repeated, and its rows not cut unless it says so. */
 export function tableNodes(block: TableBlock, context: DocxContext, nodesOf: NodesOf): readonly Table[] {
-  const { columns, rows, headerRows, margin } = block;
+  const { columns, headerRows, margin } = block;
+  const rows = wordRows(block.rows);
   const widths = columnWidths(columns, room(context, margin), (column) =>
     Math.max(
       0,
@@ -152,7 +154,7 @@ export function tableNodes(block: TableBlock, context: DocxContext, nodesOf: Nod
           const keeps = block.keepTogether === true && index + (cell.rowspan ?? 1) < rows.length;
           const blocks = keeps || index < headerRows ? cell.blocks.map(keptWithNext) : cell.blocks;
           const inside = within(context, width - horizontal(cell.padding));
-          return cellNode(blocks.length === 0 ? [empty()] : nodesOf(blocks, inside), width, cell, spans);
+          return cellNode(blocks.length === 0 ? [empty(cell)] : nodesOf(blocks, inside), width, cell, spans);
         }),
       }),
   );
@@ -161,12 +163,12 @@ export function tableNodes(block: TableBlock, context: DocxContext, nodesOf: Nod
 
 /** A cell and the row in which it starts. */
 interface GridCell {
-  readonly cell: CellBlock;
+  readonly cell: WordCell;
   readonly from: number;
 }
 
 /** What stands in each row, from left to right: in Word a cell over several rows is a cell in each of them. */
-function gridRows(rows: TableBlock['rows']): readonly (readonly GridCell[])[] {
+function gridRows(rows: readonly WordRow[]): readonly (readonly GridCell[])[] {
   let spanning: readonly GridCell[] = [];
   return rows.map(({ cells }, index) => {
     const here = [...spanning, ...cells.map((cell) => ({ cell, from: index }))];
@@ -185,11 +187,16 @@ function spansOf({ colspan, rowspan }: CellBlock, continued: boolean) {
 }
 
 /** For cells left empty, so that what is typed there looks like the rest of the table. */
-function emptyParagraph(rows: TableBlock['rows'], { lookOf }: DocxContext): () => Paragraph {
+function emptyParagraph(rows: readonly WordRow[], { lookOf }: DocxContext): (cell: WordCell) => Paragraph {
   const texts = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks));
   const style = texts.map((block) => (block.kind === 'paragraph' ? firstStyle(block.inlines) : undefined));
   const run = fullRunStyle(style.findLast((each) => each !== undefined) ?? lookOf('Normal').text);
-  return () => new Paragraph({ spacing: { before: 0, after: 0 }, alignment: alignment('left'), run });
+  return ({ beyond: { top, bottom } }) =>
+    new Paragraph({
+      spacing: { before: twips(top), after: twips(bottom) },
+      alignment: alignment('left'),
+      run,
+    });
 }
 
 /** Rows stay together where their paragraphs do. */

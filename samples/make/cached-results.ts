@@ -1,4 +1,4 @@
-import { HyperFormula, type RawCellContent } from 'hyperformula';
+import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import type { Isi } from './sheet.ts';
 
 /** Every sheet by name, as rows of cells with the header row first. */
@@ -6,14 +6,29 @@ export type BukuKerja = ReadonlyMap<string, readonly (readonly Isi[])[]>;
 
 export type Hasil = number | string;
 
+/** What Excel shows for a formula that cannot be computed: #N/A, #DIV/0! */
+export interface GalatExcel {
+  readonly galat: string;
+}
+
 /** The result of the formula in a cell, rows and columns counted from 0 with the header row first. */
-export type HasilRumus = (lembar: string, baris: number, kolom: number) => Hasil;
+export type HasilRumus<T = Hasil> = (lembar: string, baris: number, kolom: number) => T;
+
+/** Evaluates the formulas of a workbook in which none may fail; one that does is an error that names its cell. */
+export function evaluateFormulas(buku: BukuKerja): HasilRumus {
+  const hasil = evaluateWithErrors(buku);
+  return (lembar, baris, kolom) => {
+    const value = hasil(lembar, baris, kolom);
+    if (typeof value !== 'object') return value;
+    throw new Error(`${lembar}, row ${baris + 1}, column ${kolom + 1}: ${value.galat}`);
+  };
+}
 
 /**
  * Evaluates the formulas as Excel would. An engine of its own is used for this and never our rules: that is what makes the
  * formulas of the samples an independent check of them.
  */
-export function evaluateFormulas(buku: BukuKerja): HasilRumus {
+export function evaluateWithErrors(buku: BukuKerja): HasilRumus<Hasil | GalatExcel> {
   const engine = HyperFormula.buildFromSheets(
     Object.fromEntries([...buku].map(([nama, baris]) => [nama, baris.map((row) => row.map(contentOf))])),
     { licenseKey: 'gpl-v3', useArrayArithmetic: true, smartRounding: false },
@@ -23,6 +38,7 @@ export function evaluateFormulas(buku: BukuKerja): HasilRumus {
     if (sheet === undefined) throw new Error(`No sheet ${lembar}.`);
     const value = engine.getCellValue({ sheet, row: baris, col: kolom });
     if (typeof value === 'number' || typeof value === 'string') return value;
+    if (value instanceof DetailedCellError) return { galat: value.value };
     throw new Error(`${lembar}, row ${baris + 1}, column ${kolom + 1}: ${JSON.stringify(value)}`);
   };
 }

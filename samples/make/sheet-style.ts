@@ -1,7 +1,14 @@
-import ExcelJS, { type Borders, type Cell, type CellValue, type Fill, type Worksheet } from 'exceljs';
+import ExcelJS, {
+  type Borders,
+  type Cell,
+  type CellErrorValue,
+  type CellValue,
+  type Fill,
+  type Worksheet,
+} from 'exceljs';
 import { columnLetters } from '../../documents/index.ts';
 import { finishArchive } from './archive.ts';
-import type { BukuKerja, HasilRumus } from './cached-results.ts';
+import type { BukuKerja, GalatExcel, Hasil, HasilRumus } from './cached-results.ts';
 import type { Petunjuk } from './petunjuk.ts';
 import { BARIS_PERTAMA, type Format, type Isi, type KolomLembar, type Lembar } from './sheet.ts';
 
@@ -49,7 +56,10 @@ export function cellsOf(contoh: Contoh): BukuKerja {
 }
 
 /** Writes a sample with the results of its formulas; the same sample gives the same bytes. */
-export async function writeContoh(contoh: Contoh, hasil: HasilRumus): Promise<Uint8Array> {
+export async function writeContoh(
+  contoh: Contoh,
+  hasil: HasilRumus<Hasil | GalatExcel>,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Patokan';
   workbook.lastModifiedBy = 'Patokan';
@@ -62,7 +72,7 @@ export async function writeContoh(contoh: Contoh, hasil: HasilRumus): Promise<Ui
   return finishArchive(written, [[], ...contoh.lembar.map(rangesOfDigitsAsText)]);
 }
 
-function writeLembar(sheet: Worksheet, isi: Lembar, hasil: HasilRumus): void {
+function writeLembar(sheet: Worksheet, isi: Lembar, hasil: HasilRumus<Hasil | GalatExcel>): void {
   setUpPage(sheet, isi.posisiKertas);
   sheet.pageSetup.printTitlesRow = '1:1';
   sheet.properties.tabColor = { argb: WARNA_TAB[isi.warnaTab] };
@@ -104,9 +114,19 @@ function ownFormat(isi: Isi, column: Format): Format | 'tanggal-kiri' | 'bulat-k
   return isi !== null && typeof isi === 'object' && 'tanggal' in isi ? 'tanggal-kiri' : column;
 }
 
-function cellValue(isi: Isi, result: () => number | string): CellValue {
+function cellValue(isi: Isi, result: () => Hasil | GalatExcel): CellValue {
   if (isi === null || typeof isi === 'string' || typeof isi === 'number') return isi;
-  return isFormula(isi) ? { formula: isi.rumus, result: result() } : new Date(`${isi.tanggal}T00:00:00Z`);
+  if (!isFormula(isi)) return new Date(`${isi.tanggal}T00:00:00Z`);
+  const shown = result();
+  return { formula: isi.rumus, result: typeof shown === 'object' ? errorValue(shown) : shown };
+}
+
+function errorValue({ galat }: GalatExcel): CellErrorValue {
+  const error = [ExcelJS.ErrorValue.NotApplicable, ExcelJS.ErrorValue.DivZero, ExcelJS.ErrorValue.Value].find(
+    (each: string) => each === galat,
+  );
+  if (error === undefined) throw new Error(`A sample holds ${galat}.`);
+  return { error };
 }
 
 function isFormula(isi: Isi): isi is { readonly rumus: string } {

@@ -1,14 +1,17 @@
 import encodeQR from 'qr';
-import { qrVersion } from '../qr-size.ts';
+import { qrCorrection, qrVersion } from '../qr-size.ts';
 
 /** The encoder will not leave out the quiet zone; this is the least of it. */
 const BORDER = 1;
 
-/** The dark modules of the QR code for `text` (byte mode, error correction M), row by row; empty where no code holds it. */
+const CORRECTIONS = { M: 'medium', L: 'low' } as const;
+
+/** The dark modules of the QR code for `text` (byte mode), row by row; empty where no code holds it. */
 export function qrMatrix(text: string): readonly (readonly boolean[])[] {
   const version = qrVersion(text);
   if (version === undefined) return [];
-  const bordered = encodeQR(text, 'raw', { ecc: 'medium', encoding: 'byte', version, border: BORDER });
+  const ecc = CORRECTIONS[qrCorrection(text)];
+  const bordered = encodeQR(text, 'raw', { ecc, encoding: 'byte', version, border: BORDER });
   return bordered.slice(BORDER, -BORDER).map((row) => row.slice(BORDER, -BORDER));
 }
 

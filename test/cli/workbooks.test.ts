@@ -73,6 +73,20 @@ describe('contoh', () => {
     expect(readFileSync(paths[0] ?? '', 'utf8')).not.toBe('milik saya');
   });
 
+  test('with --dengan-kesalahan it adds the workbooks with planted mistakes', () => {
+    const folder = newFolder();
+    const faulty = readdirSync(join(SAMPLES, 'dengan-kesalahan')).filter((name) => name.endsWith('.xlsx'));
+    expect(faulty.length).toBeGreaterThan(0);
+    expect(patokan(['contoh', folder, '--dengan-kesalahan'])).toMatchObject({ code: 0, err: '' });
+    expect(filesBelow(folder)).toEqual(
+      [...written, ...faulty.map((name) => join('dengan-kesalahan', name))].sort(),
+    );
+    for (const name of faulty) {
+      const path = join('dengan-kesalahan', name);
+      expect(readFileSync(join(folder, path)).equals(readFileSync(join(SAMPLES, path)))).toBe(true);
+    }
+  });
+
   test('without a folder it makes one in the present folder', () => {
     const cwd = newFolder();
     mkdirSync(cwd);

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentNumber, readNumberPattern } from '../../documents/document-number.ts';
-import {
-  cellAddress,
-  columnLetters,
-  dateText,
-  foldName,
-  placeText,
-  readDateText,
-} from '../../documents/index.ts';
+import { cellAddress, columnLetters, foldName, placeText } from '../../documents/index.ts';
+import { dateText, readDateText } from '../../rules/index.ts';
 
 describe('document numbers', () => {
   test.each([
@@ -62,7 +56,13 @@ describe('dates', () => {
     ['29 Februari 2026', undefined],
     ['20 November', undefined],
     ['November 2026', undefined],
-    ['20 Nopember 2026', undefined],
+    ['20 Nopember 2026', '2026-11-20'],
+    ['20-Nov-2026', '2026-11-20'],
+    ['1 agt. 2026', '2026-08-01'],
+    ['28 Pebruari 2026', '2026-02-28'],
+    ['30 Pebruari 2026', undefined],
+    ['20 Novem 2026', undefined],
+    ['20 constructor 2026', undefined],
     ['2026-13-01', undefined],
     ['', undefined],
   ])('%j is read as %s', (text, date) => expect(readDateText(text)).toBe(date));

@@ -98,7 +98,7 @@ test('a QR code is as large as asked', () => {
   expect(text).toContain('"width":70.87,"height":70.87');
 });
 
-const QR_EDGES = [1, 14, 15, 26, 27, 106, 107, 122, 123, 180, 181, 666, 667, 2331];
+const QR_EDGES = [1, 14, 15, 26, 27, 106, 107, 122, 123, 180, 181, 331, 332, 425, 426, 667, 668, 2331, 2953];
 
 test.each(QR_EDGES)('a QR code of %i bytes has the modules its size was judged by', (bytes) => {
   const matrix = qrMatrix('x'.repeat(bytes));
@@ -106,7 +106,19 @@ test.each(QR_EDGES)('a QR code of %i bytes has the modules its size was judged b
   expect(matrix[0]?.slice(0, 8)).toEqual([true, true, true, true, true, true, true, false]);
 });
 
-test('no QR code holds more', () => expect(qrModules('x'.repeat(2332))).toBeUndefined());
+test('no QR code holds more', () => expect(qrModules('x'.repeat(2954))).toBeUndefined());
+
+// The first two bits of what a code says of itself, under its mask: 10 is error correction M, 11 is L.
+test.each([
+  [331, [true, false], 69],
+  [332, [true, true], 65],
+  [425, [true, true], 69],
+  [426, [true, true], 73],
+])('a code of %i bytes says its error correction, M or for a long text L', (bytes, level, modules) => {
+  const matrix = qrMatrix('x'.repeat(bytes));
+  expect(matrix[8]?.slice(0, 2)).toEqual(level);
+  expect(matrix).toHaveLength(modules);
+});
 
 const lines = (count: number, text = 'baris') => `<p>${text}</p>\n`.repeat(count);
 

@@ -1,5 +1,4 @@
-import { dateText } from '../../../documents/index.ts';
-import { errorSentence, type IsoDate } from '../../../rules/index.ts';
+import { dateText, errorSentence, type IsoDate } from '../../../rules/index.ts';
 import type { SetSheet } from '../../workbook/sheet-set.ts';
 import { sheetSets } from '../../workbook/sheet-sets/sheet-sets.ts';
 import { element, field, fill } from '../element.ts';

@@ -9,17 +9,27 @@ import { printJson, printLine, type Terminal } from '../terminal.ts';
 export interface ContohOptions {
   readonly json?: boolean;
   readonly paksa?: boolean;
+  readonly denganKesalahan?: boolean;
 }
 
 /** The folder of the photographs that a sample names. */
 const PHOTOS = 'foto';
 
-/** `patokan contoh`: writes the sample workbooks and their photographs into a folder; existing files stay unless told otherwise. */
+/** The folder of the workbooks with planted mistakes. */
+const FAULTY = 'dengan-kesalahan';
+
+/**
+ * `patokan contoh`: writes the sample workbooks and their photographs into a folder, and on demand those with planted mistakes into
+ * a folder below it; existing files stay unless told otherwise.
+ */
 export async function contoh(terminal: Terminal, folder: string, options: ContohOptions): Promise<ExitCode> {
   const samples = join(packageRoot(), 'samples');
   const names = [
-    ...(await readdir(samples)).filter((name) => name.endsWith('.xlsx')),
+    ...(await workbooksIn(samples)),
     ...(await readdir(join(samples, PHOTOS))).map((name) => join(PHOTOS, name)),
+    ...(options.denganKesalahan === true
+      ? (await workbooksIn(join(samples, FAULTY))).map((name) => join(FAULTY, name))
+      : []),
   ].sort();
   const ditulis: string[] = [];
   const dilewati: string[] = [];
@@ -42,6 +52,10 @@ export async function contoh(terminal: Terminal, folder: string, options: Contoh
   if (options.json === true) printJson(terminal, { ditulis, dilewati });
   else for (const path of ditulis) printLine(terminal.out, path);
   return dilewati.length === 0 ? EXIT.done : EXIT.findings;
+}
+
+async function workbooksIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.xlsx'));
 }
 
 async function exists(path: string): Promise<boolean> {

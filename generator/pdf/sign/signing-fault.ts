@@ -1,4 +1,4 @@
-import { dateText } from '../../../documents/index.ts';
+import { dateText } from '../../../rules/index.ts';
 import type { IsoDate } from '../../../rules/index.ts';
 
 /** Why a file with a signing certificate cannot be used, as facts. */

@@ -110,7 +110,7 @@ export const PLANTED: Readonly<Record<AngkaKreditProblem['jenis'] | Shared, read
       },
       temuan: [
         'galat Predikat!D5: Tahun 2023 di luar masa penilaian 1 Januari 2020 sampai dengan 30 Juni 2020',
-        'galat Pegawai!C14: Aturan Angka Kredit belum berlaku pada 2020-06-30; versi pertama berlaku sejak 2020-07-01',
+        'galat Pegawai!C14: Aturan Angka Kredit belum berlaku pada 30 Juni 2020; versi pertama berlaku sejak 1 Juli 2020',
       ],
     },
   ],

@@ -471,8 +471,8 @@ export const planted: PlantedFile = {
         perihal: 'a year before the rules',
         ubah: { 'Unit!B6': 2021 },
         temuan: [
-          'galat Unit!B6: Manajemen kinerja belum berlaku pada 2021-12-31; versi pertama berlaku sejak 2022-07-28',
-          'galat Unit!B6: Rumus LAKIN belum berlaku pada 2021-12-31; versi pertama berlaku sejak 2024-01-01',
+          'galat Unit!B6: Manajemen kinerja belum berlaku pada 31 Desember 2021; versi pertama berlaku sejak 28 Juli 2022',
+          'galat Unit!B6: Rumus LAKIN belum berlaku pada 31 Desember 2021; versi pertama berlaku sejak 1 Januari 2024',
         ],
       },
     ],

@@ -105,6 +105,17 @@ const ownKinds: Readonly<Record<MasalahLomba['jenis'], readonly Planted[]>> = {
       temuan: ['galat KPP!B5: KPP Madya Contoh Cempaka belum mempunyai nilai'],
     },
     {
+      perihal: 'no marks, beside a row whose office cannot be read',
+      ubah: (workbook) =>
+        withCells(withoutOffice('Nilai', 'KPP Madya Contoh Cempaka')(workbook), {
+          'Nilai!A2': 'KPP Pratama Contoh Mawar',
+        }),
+      temuan: [
+        'galat Nilai!A2: KPP "KPP Pratama Contoh Mawar" tidak dikenal; yang paling mirip: KPP Pratama Contoh Melati, KPP Pratama Contoh Teratai, KPP Pratama Contoh Anggrek',
+        'galat KPP!B5: KPP Madya Contoh Cempaka belum mempunyai nilai',
+      ],
+    },
+    {
       perihal: 'no respondents',
       ubah: withoutOffice('Survei', 'KPP Pratama Contoh Teratai'),
       temuan: ['galat KPP!B7: KPP Pratama Contoh Teratai belum mempunyai jawaban survei'],
@@ -305,7 +316,7 @@ export const planted: PlantedFile = {
         perihal: 'before the circular',
         ubah: { 'Lomba!B4': { tanggal: '2010-05-17' } },
         temuan: [
-          'galat Lomba!B4: Lomba pelayanan belum berlaku pada 2010-05-17; versi pertama berlaku sejak 2010-05-18',
+          'galat Lomba!B4: Lomba pelayanan belum berlaku pada 17 Mei 2010; versi pertama berlaku sejak 18 Mei 2010',
         ],
       },
     ],

@@ -178,7 +178,7 @@ export const planted: PlantedFile = {
         perihal: 'before any version was in force',
         ubah: { 'Program!B4': { tanggal: '2018-11-30' } },
         temuan: [
-          'galat Program!B4: KAP Penilai Pajak Dasar belum berlaku pada 2018-11-30; versi pertama berlaku sejak 2018-12-01',
+          'galat Program!B4: KAP Penilai Pajak Dasar belum berlaku pada 30 November 2018; versi pertama berlaku sejak 1 Desember 2018',
         ],
       },
     ],

@@ -12,7 +12,7 @@ const DATA = {
   paragraf: PARAGRAPH,
   tautan: 'https://contoh.go.id/v/1',
   bulan: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-  iku: Array.from({ length: 40 }, (_each, index) => ({
+  iku: Array.from({ length: 42 }, (_each, index) => ({
     kode: `${index + 1}a-CP`,
     nama: `Persentase penyelesaian layanan ke-${index + 1}`,
     lalu: '101.5',

@@ -7,6 +7,7 @@ import { CREATED } from './report.ts';
 const CSS = `p { margin: 0; }
 td { border: 1pt solid #112233; border-right: none; padding: 2pt 4pt; font-size: 8pt; }
 .warna { background-color: #abcdef; vertical-align: bottom; }
+.longgar { padding: 12pt 4pt 8pt 4pt; }
 .utuh { page-break-inside: avoid; }
 .terpenggal tr { page-break-inside: auto; }
 .kotak { border: 2pt solid #000000; padding: 3mm; }`;
@@ -50,6 +51,24 @@ test('lines, padding and colours are those of the cell', async () => {
   expect(['w:top', 'w:left'].map((side) => attribute(padding && only(padding, side), 'w:w'))).toEqual([
     '40',
     '80',
+  ]);
+});
+
+test('a cell with more padding than its neighbours takes it into its text, for Word gives it to the whole row', async () => {
+  const cells = await cellsOf(
+    '<table><tr><td>a</td><td class="longgar">b</td><td class="longgar"></td></tr></table>',
+  );
+  const facts = cells.map((cell) => ({
+    padding: ['w:top', 'w:bottom'].map((side) =>
+      attribute(all(cell, 'w:tcMar').flatMap((margins) => all(margins, side))[0], 'w:w'),
+    ),
+    space: ['w:before', 'w:after'].map((side) => attribute(all(cell, 'w:spacing')[0], side)),
+  }));
+  const padding = ['40', '40'];
+  expect(facts).toEqual([
+    { padding, space: [undefined, undefined] },
+    { padding, space: ['200', '120'] },
+    { padding, space: ['200', '120'] },
   ]);
 });
 
