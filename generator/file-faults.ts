@@ -1,3 +1,5 @@
+import { archiveFaultText, type ArchiveFault } from './workbook/archive-fault.ts';
+
 /** Why a file named on the command line cannot be used, as facts. */
 export type FileFault =
   | { readonly jenis: 'tidak-ada'; readonly berkas: string }
@@ -11,6 +13,7 @@ export type FileFault =
   | { readonly jenis: 'tersandi'; readonly berkas: string }
   | { readonly jenis: 'bukan-xlsx'; readonly berkas: string; readonly dikira: string }
   | { readonly jenis: 'rusak'; readonly berkas: string }
+  | { readonly jenis: 'isi-ditolak'; readonly berkas: string; readonly sebab: ArchiveFault }
   | {
       readonly jenis: 'terlalu-besar';
       readonly berkas: string;
@@ -59,6 +62,8 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: bukan buku kerja Excel .xlsx (isinya ${fault.dikira}).`;
     case 'rusak':
       return `${berkas}: buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.`;
+    case 'isi-ditolak':
+      return `${berkas}: ${archiveFaultText(fault.sebab)}.`;
     case 'terlalu-besar':
       return `${berkas}: ukuran ${Math.ceil(fault.ukuran / MEGABYTE)} MB melebihi batas ${Math.floor(fault.batas / MEGABYTE)} MB.`;
     case 'tema':

@@ -3,6 +3,7 @@ import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import type { GridRow, GridSheet, GridValue, GridWorkbook } from '../../documents/index.ts';
 import { failure, success, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
+import { guardWorkbook } from './guard-workbook.ts';
 import { EMPTY_RESULT, markEmptyResults } from './empty-results.ts';
 
 /** Larger files are refused before they are opened. */
@@ -14,6 +15,8 @@ export async function readXlsx(berkas: string): Promise<Result<GridWorkbook, Fil
   if (!bytes.ok) return bytes;
   const kind = checkKind(berkas, bytes.nilai);
   if (kind !== undefined) return failure(kind);
+  const refused = await guardWorkbook(berkas, bytes.nilai);
+  if (refused !== undefined) return failure(refused);
   const { default: exceljs } = await import('exceljs');
   const workbook: Workbook = new exceljs.Workbook();
   try {

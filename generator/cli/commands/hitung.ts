@@ -4,6 +4,7 @@ import { hitungBuku, placeText, summaryText, type Finding } from '../../../docum
 import { citationsText } from '../../../rules/index.ts';
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
 import { writeInside } from '../../output/write-files.ts';
+import { guardWorkbook } from '../../workbook/guard-workbook.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { LEMBAR_SUMBER, writeResults, type HasilTertulis } from '../../workbook/write-results.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -47,7 +48,10 @@ export async function hitung(terminal: Terminal, berkas: string, options: Hitung
     printLine(terminal.err, `${berkas}: ${countText(temuan)}; tidak ada salinan yang ditulis.`);
     return finish(EXIT.findings, { ditulis: null, temuan: temuan.map(findingReport) });
   }
-  const copy = await writeResults(await readFile(berkas), isi.hasil);
+  const bytes = await readFile(berkas);
+  const refused = await guardWorkbook(berkas, bytes, { edited: true });
+  if (refused !== undefined) return failed(EXIT.unreadableInput, refused);
+  const copy = await writeResults(bytes, isi.hasil);
   const written = await writeInside(dirname(tujuan), basename(tujuan), copy.bytes);
   if (!written.ok) return failed(EXIT.usage, written.kesalahan);
 
