@@ -53,7 +53,13 @@ function fontFile({ font, bold, italic }: PrintedText): string | undefined {
 /** Says which characters of a text a font cannot print. */
 export type GlyphCheck = (text: PrintedText) => readonly string[];
 
-/** A check that opens each font once. */
+/** More marks upon one letter than any language writes. */
+const MOST_MARKS = 8;
+
+/**
+ * A check that opens each font once. What prints nothing or turns the direction of what follows counts as unprintable too: with it,
+ * one name looks like another.
+ */
 export async function openGlyphCheck(): Promise<GlyphCheck> {
   const { create } = await import('fontkit');
   const paths = [...new Set(Object.values(fontFamilies).flatMap(facesOf))];
@@ -67,8 +73,10 @@ export async function openGlyphCheck(): Promise<GlyphCheck> {
     if (font === undefined) return [];
     const clusters = [...graphemes.segment(text.text)].map(({ segment }) => segment);
     const unprintable = (cluster: string): boolean =>
+      Array.from(cluster).length > MOST_MARKS ||
       Array.from(cluster).some(
-        (char) => !/\s/.test(char) && !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0),
+        (char) =>
+          !/\s/.test(char) && (/\p{C}/u.test(char) || !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)),
       );
     return [...new Set(clusters.filter(unprintable))];
   };

@@ -2,7 +2,7 @@ import { createInflateRaw, crc32, inflateRawSync } from 'node:zlib';
 import type { FileFault } from '../file-faults.ts';
 import type { ArchiveFault } from './archive-fault.ts';
 import { openPartScan, type PartScan } from './part-scan.ts';
-import { zipEntries, type ZipEntry } from './zip-limits.ts';
+import { zipEntries, zipFileFault, type ZipEntry, type ZipFault } from './zip-limits.ts';
 
 /** A part of at most this size is unpacked in one piece. */
 const AT_ONCE = 1024 * 1024;
@@ -19,18 +19,28 @@ export async function guardWorkbook(
   bytes: Buffer,
   { edited = false } = {},
 ): Promise<FileFault | undefined> {
-  const entries = zipEntries(bytes);
-  if (!entries.ok) {
-    const { kesalahan } = entries;
-    if (kesalahan.jenis === 'rusak' || kesalahan.jenis === 'tersandi') return { ...kesalahan, berkas };
-    return { jenis: 'isi-ditolak', berkas, sebab: kesalahan };
-  }
+  const entries = zipEntries({
+    length: bytes.length,
+    read: (start, length) => bytes.subarray(start, start + length),
+  });
+  if (!entries.ok) return archiveFault(berkas, entries.kesalahan);
   for (const entry of entries.nilai) {
     const scan = openPartScan(entry.nama, entry.nama.startsWith('xl/media/'));
     const sebab = (await unpackInto(scan, bytes, entry)) ?? editFault(scan, entry, edited);
     if (sebab !== undefined) return { jenis: 'isi-ditolak', berkas, sebab };
   }
   return undefined;
+}
+
+/** Looks through the directory of a workbook's archive on the disk; its parts stay packed and are looked at by who reads them. */
+export function guardArchive(berkas: string): FileFault | undefined {
+  const fault = zipFileFault(berkas);
+  return fault === undefined ? undefined : archiveFault(berkas, fault);
+}
+
+function archiveFault(berkas: string, fault: ZipFault): FileFault {
+  if (fault.jenis === 'rusak' || fault.jenis === 'tersandi') return { ...fault, berkas };
+  return { jenis: 'isi-ditolak', berkas, sebab: fault };
 }
 
 function editFault(scan: PartScan, { nama }: ZipEntry, edited: boolean): ArchiveFault | undefined {

@@ -236,11 +236,12 @@ export function openPartScan(bagian: string, isPicture: boolean): PartScan {
   return {
     push: (bytes) => {
       let at = 0;
-      if (!started && bytes.length > 0) {
-        started = true;
+      if (!started) {
         if (!isPicture && (isUtf16(bytes) || statesOtherEncoding(bytes)))
           return { jenis: 'bukan-utf8', bagian };
         at = textStart(bytes);
+        if (at === bytes.length) return undefined;
+        started = true;
         isXml = bytes[at] === LESS;
       }
       if (!isXml) return undefined;

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { failure, success, type Result } from '../../rules/index.ts';
 import type { ArchiveFault } from './archive-fault.ts';
 
@@ -28,6 +29,12 @@ export interface ZipEntry {
   readonly crc: number;
 }
 
+/** The bytes of an archive, wherever they are; reading beyond its end gives fewer. */
+export interface ByteSource {
+  readonly length: number;
+  readonly read: (start: number, length: number) => Buffer;
+}
+
 /** An archive that is broken, one with a password, or one that is not to be trusted. */
 export type ZipFault = ArchiveFault | { readonly jenis: 'rusak' } | { readonly jenis: 'tersandi' };
 
@@ -53,11 +60,28 @@ const DEFLATED = 8;
  * or over the same bytes; a part that the directory describes otherwise than the part itself, for two programs would read two
  * different workbooks; passwords.
  */
-export function zipEntries(bytes: Buffer): Result<readonly ZipEntry[], ZipFault> {
-  const entries = readDirectory(bytes);
+export function zipEntries(source: ByteSource): Result<readonly ZipEntry[], ZipFault> {
+  const entries = readDirectory(source);
   if (!entries.ok) return entries;
   const fault = namesFault(entries.nilai) ?? overlapFault(entries.nilai) ?? sizesFault(entries.nilai);
   return fault === undefined ? entries : failure(fault);
+}
+
+/** As {@link zipEntries}, of a file on the disk: only its directory and the parts' headers are read. Throws what the system says. */
+export function zipFileFault(berkas: string): ZipFault | undefined {
+  const file = openSync(berkas, 'r');
+  try {
+    const entries = zipEntries({
+      length: fstatSync(file).size,
+      read: (start, length) => {
+        const bytes = Buffer.alloc(length);
+        return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+      },
+    });
+    return entries.ok ? undefined : entries.kesalahan;
+  } finally {
+    closeSync(file);
+  }
 }
 
 interface PlacedEntry extends ZipEntry {
@@ -67,82 +91,85 @@ interface PlacedEntry extends ZipEntry {
 
 const BROKEN: Result<never, ZipFault> = { ok: false, kesalahan: { jenis: 'rusak' } };
 
-function readDirectory(bytes: Buffer): Result<readonly PlacedEntry[], ZipFault> {
-  const end = endOfDirectory(bytes);
+function readDirectory(source: ByteSource): Result<readonly PlacedEntry[], ZipFault> {
+  const end = readEnd(source);
   if (end === undefined) return BROKEN;
-  const jumlah = bytes.readUInt16LE(end + 10);
-  const size = bytes.readUInt32LE(end + 12);
-  const start = bytes.readUInt32LE(end + 16);
-  // A workbook below the size limit needs no 64-bit directory, and the directory stands right before its end.
-  if (jumlah === WHOLE_16 || start === WHOLE_32 || start + size > end) return BROKEN;
-  if (jumlah !== bytes.readUInt16LE(end + 8)) return BROKEN;
+  const { jumlah, size, start } = end;
   if (jumlah > ZIP_LIMITS.bagian)
     return failure({ jenis: 'terlalu-banyak', apa: 'bagian', jumlah, batas: ZIP_LIMITS.bagian });
+  const directory = source.read(start, size);
   const entries: PlacedEntry[] = [];
-  let at = start;
+  let at = 0;
   for (let index = 0; index < jumlah; index += 1) {
-    if (at + CENTRAL_SIZE > start + size || bytes.readUInt32LE(at) !== CENTRAL) return BROKEN;
-    const length =
-      CENTRAL_SIZE + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    if (at + length > start + size) return BROKEN;
-    const entry = readEntry(bytes, at, start);
+    if (at + CENTRAL_SIZE > size || directory.readUInt32LE(at) !== CENTRAL) return BROKEN;
+    const names = directory.readUInt16LE(at + 28);
+    const length = CENTRAL_SIZE + names + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+    if (at + length > size) return BROKEN;
+    const entry = readEntry(source, directory.subarray(at, at + length), start);
     if (!entry.ok) return entry;
     entries.push(entry.nilai);
     at += length;
   }
-  return at === start + size ? success(entries) : BROKEN;
+  return at === size ? success(entries) : BROKEN;
 }
 
-/** Where the end record stands: the last one whose comment reaches exactly to the end of the file. */
-function endOfDirectory(bytes: Buffer): number | undefined {
-  const last = bytes.length - END_SIZE;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
-    if (bytes.readUInt32LE(at) === END && at + END_SIZE + bytes.readUInt16LE(at + 20) === bytes.length)
-      return at;
+/** What the last record says of the directory: the one whose comment reaches exactly to the end of the file. */
+function readEnd(source: ByteSource): { jumlah: number; size: number; start: number } | undefined {
+  const length = Math.min(source.length, END_SIZE + LONGEST_COMMENT);
+  const tail = source.read(source.length - length, length);
+  for (let at = tail.length - END_SIZE; at >= 0; at -= 1) {
+    if (tail.readUInt32LE(at) !== END || at + END_SIZE + tail.readUInt16LE(at + 20) !== tail.length) continue;
+    const jumlah = tail.readUInt16LE(at + 10);
+    const size = tail.readUInt32LE(at + 12);
+    const start = tail.readUInt32LE(at + 16);
+    const inFile = source.length - tail.length + at;
+    // A workbook below the size limit needs no 64-bit directory, and all parts stand in this one file.
+    const isWhole = jumlah !== WHOLE_16 && start !== WHOLE_32 && start + size <= inFile;
+    return isWhole && jumlah === tail.readUInt16LE(at + 8) ? { jumlah, size, start } : undefined;
   }
   return undefined;
 }
 
-/** One entry of the directory with its part's own header; `directory` is where the directory begins. */
-function readEntry(bytes: Buffer, at: number, directory: number): Result<PlacedEntry, ZipFault> {
-  const flags = bytes.readUInt16LE(at + 8);
-  const method = bytes.readUInt16LE(at + 10);
-  const nameLength = bytes.readUInt16LE(at + 28);
-  const rawName = bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength);
+/**
+ * One entry of the directory with its part's own header.
+ *
+ * @param stated the entry as it stands in the directory
+ * @param directory where the directory begins: parts end before it
+ */
+function readEntry(source: ByteSource, stated: Buffer, directory: number): Result<PlacedEntry, ZipFault> {
+  const flags = stated.readUInt16LE(8);
+  const method = stated.readUInt16LE(10);
+  const nameEnd = CENTRAL_SIZE + stated.readUInt16LE(28);
+  const rawName = stated.subarray(CENTRAL_SIZE, nameEnd);
   const nama = rawName.toString('utf8');
-  const extra = bytes.subarray(
-    at + CENTRAL_SIZE + nameLength,
-    at + CENTRAL_SIZE + nameLength + bytes.readUInt16LE(at + 30),
-  );
-  const [ukuran, packed, kepala] = wideNumbers(extra, [
-    bytes.readUInt32LE(at + 24),
-    bytes.readUInt32LE(at + 20),
-    bytes.readUInt32LE(at + 42),
+  const [ukuran, packed, kepala] = wideNumbers(stated.subarray(nameEnd, nameEnd + stated.readUInt16LE(30)), [
+    stated.readUInt32LE(24),
+    stated.readUInt32LE(20),
+    stated.readUInt32LE(42),
   ]);
-  if (nameLength > ZIP_LIMITS.nama) return failure({ jenis: 'nama-bagian', bagian: nama });
+  if (rawName.length > ZIP_LIMITS.nama) return failure({ jenis: 'nama-bagian', bagian: nama });
   if ((flags & ENCRYPTED) !== 0) return failure({ jenis: 'tersandi' });
-  if (method !== STORED && method !== DEFLATED) return BROKEN;
-  if (kepala + LOCAL_SIZE > directory || bytes.readUInt32LE(kepala) !== LOCAL) return BROKEN;
+  if ((method !== STORED && method !== DEFLATED) || kepala + LOCAL_SIZE > directory) return BROKEN;
 
-  const localNameLength = bytes.readUInt16LE(kepala + 26);
-  const mulai = kepala + LOCAL_SIZE + localNameLength + bytes.readUInt16LE(kepala + 28);
+  const own = source.read(kepala, LOCAL_SIZE + rawName.length);
+  if (own.readUInt32LE(0) !== LOCAL) return BROKEN;
+  const mulai = kepala + LOCAL_SIZE + own.readUInt16LE(26) + own.readUInt16LE(28);
   const akhir = mulai + packed;
   if (akhir > directory) return BROKEN;
-  const localName = bytes.subarray(kepala + LOCAL_SIZE, kepala + LOCAL_SIZE + localNameLength);
-  const localFlags = bytes.readUInt16LE(kepala + 6);
-  const stated = [bytes.readUInt32LE(kepala + 22), bytes.readUInt32LE(kepala + 18)];
+  const ownFlags = own.readUInt16LE(6);
+  const ownSizes = [own.readUInt32LE(22), own.readUInt32LE(18)];
   const sizesAgree =
-    (localFlags & SIZES_FOLLOW) !== 0 ||
-    [ukuran, packed].every((size, index) => stated[index] === size || stated[index] === WHOLE_32);
-  if (
-    !localName.equals(rawName) ||
-    bytes.readUInt16LE(kepala + 8) !== method ||
-    ((localFlags ^ flags) & (ENCRYPTED | SIZES_FOLLOW)) !== 0 ||
-    !sizesAgree ||
-    (method === STORED && ukuran !== packed)
-  )
-    return failure({ jenis: 'bagian-bertentangan', bagian: nama });
-  const crc = bytes.readUInt32LE(at + 16);
+    (ownFlags & SIZES_FOLLOW) !== 0 ||
+    [ukuran, packed].every((size, index) => ownSizes[index] === size || ownSizes[index] === WHOLE_32);
+  const agree =
+    sizesAgree &&
+    own.readUInt16LE(26) === rawName.length &&
+    own.subarray(LOCAL_SIZE).equals(rawName) &&
+    own.readUInt16LE(8) === method &&
+    ((ownFlags ^ flags) & (ENCRYPTED | SIZES_FOLLOW)) === 0 &&
+    (method === DEFLATED || ukuran === packed);
+  if (!agree) return failure({ jenis: 'bagian-bertentangan', bagian: nama });
+  const crc = stated.readUInt32LE(16);
   return success({ nama, terkompres: method === DEFLATED, kepala, mulai, akhir, ukuran, crc });
 }
 
