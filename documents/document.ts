@@ -36,14 +36,15 @@ export interface DocumentKind {
   readonly jenisBuku: Buku['jenis'];
   /** One a participant (its own folder), or one a workbook. */
   readonly per: 'peserta' | 'buku';
-  readonly susun: (buku: Buku) => readonly DocumentInstance[];
+  /** Its documents in the order of the workbook; they may be made only while they are asked for. */
+  readonly susun: (buku: Buku) => Iterable<DocumentInstance>;
 }
 
 /** Declares a document; `susun` receives workbooks of its kind only. */
 export function defineDocument<J extends Buku['jenis']>(
   kind: Omit<DocumentKind, 'susun' | 'jenisBuku'> & {
     readonly jenisBuku: J;
-    readonly susun: (buku: BukuOf<J>) => readonly DocumentInstance[];
+    readonly susun: (buku: BukuOf<J>) => Iterable<DocumentInstance>;
   },
 ): DocumentKind {
   const { susun, ...facts } = kind;

@@ -1,4 +1,11 @@
-import { citationText, errorSentence, writeNumberInFull, writeShare, type NipFault } from '../rules/index.ts';
+import {
+  citationText,
+  decimal,
+  errorSentence,
+  writeNumberInFull,
+  writeShare,
+  type NipFault,
+} from '../rules/index.ts';
 import { angkaKreditSentence, isAngkaKreditProblem } from './angka-kredit/problem-sentences.ts';
 import { dateText } from './date-text.ts';
 import type { Finding, PatternFault, Place, Problem } from './finding.ts';
@@ -117,6 +124,8 @@ export function problemSentence(problem: Problem): string {
       return `isinya memuat karakter yang tidak ada di huruf cetak: ${problem.karakter.map(shownCharacter).join(' ')}`;
     case 'tanpa-peserta':
       return 'belum ada peserta';
+    case 'temuan-lain':
+      return `masih ada ${writeShare(decimal(problem.jumlah))} lagi yang sejenis dengan ${placeText(problem.seperti)} dan tidak disebutkan satu per satu; perbaiki yang sudah disebutkan, lalu periksa kembali`;
     case 'komponen-hilang':
     case 'indikator-hilang':
     case 'kondisi-tidak-lengkap':

@@ -108,6 +108,8 @@ export type Problem =
   | { readonly jenis: 'warna-tidak-sah'; readonly isian: string; readonly nilai: string }
   | { readonly jenis: 'tidak-tercetak'; readonly karakter: readonly string[] }
   | { readonly jenis: 'tanpa-peserta' }
+  /** More of the same kind on the same sheet, which are not listed one by one. */
+  | { readonly jenis: 'temuan-lain'; readonly jumlah: number; readonly seperti: Place }
   | LakinProblem;
 
 export type PatternFault =

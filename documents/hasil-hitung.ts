@@ -3,6 +3,7 @@ import { hasilElearning } from './diklat/hasil-elearning.ts';
 import { hasilKlasikal } from './diklat/hasil-klasikal.ts';
 import { hasFault, type Finding, type Place } from './finding.ts';
 import { columnLetters, type GridWorkbook } from './grid.ts';
+import { mapSequence } from './sequence.ts';
 import { hasilLakin } from './lakin/hasil-sel.ts';
 import { hasilLomba } from './lomba/hasil-sel.ts';
 import { readWorkbook, type Buku } from './read-workbook.ts';
@@ -30,15 +31,16 @@ export function hitungBuku(workbook: GridWorkbook): {
 } {
   const set: Finding[] = [];
   let grid = workbook;
-  let reading = readWorkbook(grid);
+  // Each of them may be the place of a result: none may be missing.
+  let reading = readWorkbook(grid, Infinity);
   // One reading may hide the next one's findings: totals are compared once their parts agree.
   for (;;) {
     const known = new Set(set.map(({ tempat }) => cellKey(tempat)));
     const wrong = perhapsResults(reading.temuan).filter(({ tempat }) => !known.has(cellKey(tempat)));
     if (wrong.length === 0) break;
-    set.push(...wrong);
+    for (const finding of wrong) set.push(finding);
     grid = withoutCells(grid, wrong);
-    reading = readWorkbook(grid);
+    reading = readWorkbook(grid, Infinity);
   }
   if (reading.isi === null) {
     const inputs = set.filter(({ masalah }) => masalah.jenis !== 'hasil-berbeda');
@@ -93,7 +95,7 @@ function withoutCells(workbook: GridWorkbook, findings: readonly Finding[]): Gri
   return {
     lembar: workbook.lembar.map((sheet) => ({
       ...sheet,
-      baris: sheet.baris.map((row) => ({
+      baris: mapSequence(sheet.baris, (row) => ({
         ...row,
         sel: row.sel.map((value, column) =>
           cells.has(cellKey({ lembar: sheet.nama, sel: `${columnLetters(column)}${row.nomor}` }))

@@ -1,6 +1,7 @@
 import { readAngkaKredit, type BukuAngkaKredit } from './angka-kredit/angka-kredit.ts';
 import { readPelatihan, type BukuPelatihan } from './diklat/pelatihan.ts';
-import { fault, hasFault, type Finding } from './finding.ts';
+import { fault, type Finding } from './finding.ts';
+import { openFindingLog } from './finding-log.ts';
 import { foldName, type GridWorkbook } from './grid.ts';
 import { readLakin, type BukuLakin } from './lakin/read-lakin.ts';
 import { readLomba, type BukuLomba } from './lomba/lomba.ts';
@@ -20,7 +21,7 @@ export interface WorkbookReading {
 interface WorkbookKind {
   readonly nama: string;
   readonly lembar: readonly string[];
-  readonly read: (workbook: GridWorkbook) => WorkbookReading;
+  readonly read: (workbook: GridWorkbook, batasTemuan?: number) => WorkbookReading;
 }
 
 const workbookKinds: readonly WorkbookKind[] = [
@@ -30,8 +31,12 @@ const workbookKinds: readonly WorkbookKind[] = [
   { nama: 'Laporan kinerja', lembar: ['IKU'], read: readLakin },
 ];
 
-/** Reads and checks a whole workbook. Which kind it is follows from its sheets. */
-export function readWorkbook(workbook: GridWorkbook): WorkbookReading {
+/**
+ * Reads and checks a whole workbook. Which kind it is follows from its sheets.
+ *
+ * @param batasTemuan how many findings of a kind on a sheet are listed one by one; a last one counts the others
+ */
+export function readWorkbook(workbook: GridWorkbook, batasTemuan?: number): WorkbookReading {
   const names = new Set(workbook.lembar.map((sheet) => foldName(sheet.nama)));
   const kind = workbookKinds.find(({ lembar }) => lembar.every((name) => names.has(foldName(name))));
   if (kind === undefined) {
@@ -42,6 +47,8 @@ export function readWorkbook(workbook: GridWorkbook): WorkbookReading {
       isi: null,
     };
   }
-  const reading = kind.read(workbook);
-  return hasFault(reading.temuan) ? { ...reading, isi: null } : reading;
+  const reading = kind.read(workbook, batasTemuan);
+  const log = openFindingLog(batasTemuan);
+  log.add(reading.temuan);
+  return { ...reading, temuan: log.temuan(), isi: log.hasFault() ? null : reading.isi };
 }

@@ -11,6 +11,7 @@ const INSTRUCTIONS = 'petunjuk';
  * @returns one finding a text; one for all characters that no cell holds, for they come from the theme
  */
 export function unprintableFindings(workbook: GridWorkbook, karakter: ReadonlySet<string>): Finding[] {
+  if (karakter.size === 0) return [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const found = new Set<string>();
@@ -19,9 +20,9 @@ export function unprintableFindings(workbook: GridWorkbook, karakter: ReadonlySe
     for (const { nomor, sel } of baris) {
       for (const [column, value] of sel.entries()) {
         if (typeof value !== 'string' || seen.has(value)) continue;
-        seen.add(value);
         const inCell = [...karakter].filter((each) => value.includes(each));
         if (inCell.length === 0) continue;
+        seen.add(value);
         for (const each of inCell) found.add(each);
         findings.push(unprintable({ lembar: nama, sel: cellAddress(column, nomor) }, inCell));
       }

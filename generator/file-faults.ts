@@ -20,8 +20,30 @@ export type FileFault =
       readonly ukuran: number;
       readonly batas: number;
     }
+  | {
+      readonly jenis: 'melebihi-batas';
+      readonly berkas: string;
+      readonly apa: BatasBaca;
+      readonly batas: number;
+    }
   | { readonly jenis: 'tema'; readonly berkas: string; readonly bagian: string; readonly sebab: string }
   | { readonly jenis: 'gambar'; readonly berkas: string; readonly sebab: string };
+
+/** What a workbook can have too much of. */
+export type BatasBaca =
+  'lembar' | 'baris' | 'kolom' | 'sel' | 'karakter' | 'huruf' | 'teksBersama' | 'gabungan' | 'format';
+
+const BATAS_TEXTS: Readonly<Record<BatasBaca, string>> = {
+  lembar: 'jumlah lembar',
+  baris: 'nomor baris',
+  kolom: 'jumlah kolom',
+  sel: 'jumlah sel',
+  karakter: 'panjang isi satu sel (karakter)',
+  huruf: 'jumlah huruf di semua sel',
+  teksBersama: 'jumlah teks',
+  gabungan: 'jumlah kolom yang digabung di satu lembar',
+  format: 'jumlah format sel',
+};
 
 /** Why the system refuses to write, by its code. */
 const WRITE_REASONS: Readonly<Record<string, string>> = {
@@ -66,6 +88,8 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: ${archiveFaultText(fault.sebab)}.`;
     case 'terlalu-besar':
       return `${berkas}: ukuran ${Math.ceil(fault.ukuran / MEGABYTE)} MB melebihi batas ${Math.floor(fault.batas / MEGABYTE)} MB.`;
+    case 'melebihi-batas':
+      return `${berkas}: ${BATAS_TEXTS[fault.apa]} melebihi batas ${fault.batas.toLocaleString('id-ID')}.`;
     case 'tema':
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':

@@ -29,16 +29,17 @@ export interface Certificates {
 export function certificatesOf(buku: Buku): Certificates | undefined {
   const kind = documentRegistry.find((each) => each.jenisBuku === buku.jenis && each.per === 'peserta');
   if (kind === undefined || !('peserta' in buku)) return undefined;
-  const instances = new Map(
-    kind
-      .susun(buku)
-      .flatMap((instance): [string, DocumentInstance][] =>
-        instance.perihal === undefined ? [] : [[instance.perihal.nip, instance]],
-      ),
-  );
+  const instances = new Map<string, DocumentInstance>();
+  for (const instance of kind.susun(buku))
+    if (instance.perihal !== undefined) instances.set(instance.perihal.nip, instance);
   const fill = openTemplate(kind.perintah, kind.jenisBuku);
   return {
-    peserta: buku.peserta.map(({ nip, nama, tempat }) => ({ nip, nama, tempat, lulus: instances.has(nip) })),
+    peserta: [...buku.peserta].map(({ nip, nama, tempat }) => ({
+      nip,
+      nama,
+      tempat,
+      lulus: instances.has(nip),
+    })),
     render: (nip) => {
       const instance = instances.get(nip);
       if (instance === undefined) return { sebab: 'belum lulus; tidak ada sertifikat' };

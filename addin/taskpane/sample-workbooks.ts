@@ -66,7 +66,7 @@ const MISTAKES: readonly Mistake[] = [
 ];
 
 function withMistake(grid: GridWorkbook, { lembar, judul, nomor, nilai }: Mistake): GridWorkbook {
-  const kolom = sheetNamed(grid, lembar)?.baris[0]?.sel.indexOf(judul) ?? -1;
+  const kolom = sheetNamed(grid, lembar)?.baris.at(0)?.sel.indexOf(judul) ?? -1;
   if (kolom < 0) throw new Error(`No column "${judul}" on ${lembar}.`);
   return withValue(grid, lembar, { kolom, baris: nomor - 1 }, nilai);
 }

@@ -1,4 +1,10 @@
-import { foldName, type GridSheet, type GridValue, type GridWorkbook } from '../../documents/index.ts';
+import {
+  foldName,
+  rowNumbered,
+  type GridSheet,
+  type GridValue,
+  type GridWorkbook,
+} from '../../documents/index.ts';
 import type { CellReference } from './cell-reference.ts';
 
 /** The sheet of that name, in any case and spacing. */
@@ -8,7 +14,7 @@ export function sheetNamed(grid: GridWorkbook, nama: string): GridSheet | undefi
 
 /** Column and row counted from 0. */
 export function valueAt(sheet: GridSheet | undefined, kolom: number, baris: number): GridValue {
-  return sheet?.baris.find(({ nomor }) => nomor === baris + 1)?.sel[kolom] ?? null;
+  return sheet === undefined ? null : (rowNumbered(sheet, baris + 1)?.sel[kolom] ?? null);
 }
 
 /** The workbook with another value in one cell. */
@@ -20,11 +26,11 @@ export function withValue(
 ): GridWorkbook {
   const changed = (sheet: GridSheet): GridSheet => {
     const nomor = baris + 1;
-    const row = sheet.baris.find((each) => each.nomor === nomor)?.sel ?? [];
+    const row = rowNumbered(sheet, nomor)?.sel ?? [];
     const sel = Array.from({ length: Math.max(row.length, kolom + 1) }, (_, index) =>
       index === kolom ? value : (row[index] ?? null),
     );
-    const others = sheet.baris.filter((each) => each.nomor !== nomor);
+    const others = [...sheet.baris].filter((each) => each.nomor !== nomor);
     return { ...sheet, baris: [...others, { nomor, sel }].sort((a, b) => a.nomor - b.nomor) };
   };
   return { lembar: grid.lembar.map((sheet) => (sheet.nama === nama ? changed(sheet) : sheet)) };

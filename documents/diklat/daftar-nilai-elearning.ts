@@ -9,7 +9,8 @@ export const daftarNilaiElearning = defineDocument({
   nama: 'Daftar nilai e-learning',
   jenisBuku: 'e-learning',
   per: 'buku',
-  susun: ({ penyelenggaraan, peserta }) => {
+  susun: ({ penyelenggaraan, peserta: participants }) => {
+    const peserta = [...participants];
     const { program, tanggalTerbit } = penyelenggaraan;
     const passed = peserta.filter((each) => each.hasil.lulus).length;
     const data = {

@@ -11,7 +11,8 @@ export const daftarNilai = defineDocument({
   nama: 'Daftar nilai',
   jenisBuku: 'klasikal',
   per: 'buku',
-  susun: ({ penyelenggaraan, peserta }) => {
+  susun: ({ penyelenggaraan, peserta: participants }) => {
+    const peserta = [...participants];
     const { program, tanggalTerbit } = penyelenggaraan;
     const { peraturan } = program;
     const passed = peserta.filter((each) => each.penilaian.lulus);

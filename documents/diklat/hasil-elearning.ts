@@ -4,7 +4,8 @@ import type { GridWorkbook } from '../grid.ts';
 import { findSheet } from '../sheet/find-sheet.ts';
 import { fromSteps, resultCells, type HasilSel } from '../sheet/result-cell.ts';
 import { readTable } from '../sheet/table.ts';
-import { LEMBAR_UNIT, sebutanHasil, unitColumns, type BukuElearning } from './elearning.ts';
+import type { BukuElearning } from './elearning.ts';
+import { LEMBAR_UNIT, sebutanHasil, unitColumns } from './unit-sheet.ts';
 
 /** Every result of an e-learning programme with its cell: the attendance and the outcome. */
 export function hasilElearning(buku: BukuElearning, workbook: GridWorkbook): HasilSel[] {
@@ -12,7 +13,7 @@ export function hasilElearning(buku: BukuElearning, workbook: GridWorkbook): Has
   const found = findSheet(workbook, ...LEMBAR_UNIT);
   if ('temuan' in found) return [];
   const columns = unitColumns(program);
-  const peserta = new Map(buku.peserta.map((each) => [each.nip, each]));
+  const peserta = new Map(Array.from(buku.peserta, (each) => [each.nip, each]));
   const table = readTable(found.lembar, columns);
   const cell = resultCells(found.lembar, columns, table);
   return table.baris.flatMap((row) => {

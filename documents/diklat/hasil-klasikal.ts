@@ -22,7 +22,7 @@ import { examColumns } from './ujian-sheet.ts';
 /** Every result of a face-to-face programme with its cell: Nilai Patokan, P, NPR, jumlah NT, NUK, NA and predikat. */
 export function hasilKlasikal(buku: BukuKlasikal, workbook: GridWorkbook): HasilSel[] {
   const { program } = buku.penyelenggaraan;
-  const peserta = new Map(buku.peserta.map((each) => [each.nip, each]));
+  const peserta = new Map(Array.from(buku.peserta, (each) => [each.nip, each]));
   const on = (key: keyof typeof LEMBAR_KLASIKAL, read: (sheet: GridSheet) => HasilSel[]): HasilSel[] => {
     const found = findSheet(workbook, ...LEMBAR_KLASIKAL[key]);
     return 'lembar' in found ? read(found.lembar) : [];

@@ -1,7 +1,7 @@
 import {
   penilaianPeserta,
   peringkatDanRekomendasi,
-  type MataPelajaran,
+  type CalonRekomendasi,
   type PenilaianPeserta,
   type Peringkat,
   type ProgramKlasikal,
@@ -9,14 +9,24 @@ import {
 import { cite, errorSentence, zip, type Decimal } from '../../rules/index.ts';
 import { documentNumber } from '../document-number.ts';
 import { fault, hasFault, type Finding } from '../finding.ts';
+import type { FindingLog } from '../finding-log.ts';
 import { foldName, type GridSheet, type GridWorkbook } from '../grid.ts';
+import { sequenceOf, type Sequence } from '../sequence.ts';
 import type { WorkbookSummary } from '../summary.ts';
 import { findSheet } from '../sheet/find-sheet.ts';
 import { compareResult } from '../compare-result.ts';
 import { checkCourses } from './mata-pelajaran-sheet.ts';
-import { readMarks } from './nilai-sheet.ts';
+import { readMarks, type Marks } from './nilai-sheet.ts';
 import type { Penyelenggaraan, ReadPenyelenggaraan } from './penyelenggaraan.ts';
-import { mayHold, readPesertaSheet, type Peserta } from './peserta.ts';
+import {
+  readPesertaSheet,
+  withoutData,
+  withoutParticipants,
+  type DikenalPeserta,
+  type NamaPeserta,
+  type Peserta,
+} from './peserta.ts';
+import { numbersOf, present } from './urutan-peserta.ts';
 import { readExams, type ExamRow } from './ujian-sheet.ts';
 
 /** A participant with marks, results and standing. */
@@ -34,8 +44,8 @@ export interface BukuKlasikal {
   readonly jenis: 'klasikal';
   readonly ringkasan: WorkbookSummary;
   readonly penyelenggaraan: Penyelenggaraan<ProgramKlasikal>;
-  /** In the order of the sheet. */
-  readonly peserta: readonly PesertaDinilai[];
+  /** In the order of the sheet; each is read and computed anew when asked for. */
+  readonly peserta: Sequence<PesertaDinilai>;
 }
 
 /** The sheets that show results: their names and aliases. */
@@ -50,105 +60,83 @@ export function readBukuKlasikal(
   workbook: GridWorkbook,
   read: ReadPenyelenggaraan,
   program: ProgramKlasikal,
-): { readonly temuan: readonly Finding[]; readonly isi: BukuKlasikal | null } {
-  const findings: Finding[] = [];
+  log: FindingLog,
+): BukuKlasikal | null {
   const sheetOf = (name: string, alias: readonly string[] = []): GridSheet | null => {
     const found = findSheet(workbook, name, alias);
     if ('lembar' in found) return found.lembar;
-    findings.push(found.temuan);
+    log.add([found.temuan]);
     return null;
   };
   const courseSheet = sheetOf(...LEMBAR_KLASIKAL.mataPelajaran);
-  if (courseSheet !== null) findings.push(...checkCourses(courseSheet, program));
+  if (courseSheet !== null) log.add(checkCourses(courseSheet, program));
   const participantSheet = sheetOf('Peserta', ['Daftar Peserta']);
   const { golonganMinimum } = program;
-  const participants = readPesertaSheet(participantSheet ?? { nama: 'Peserta', baris: [] }, {
-    minimum: golonganMinimum.nilai,
-    sumber: cite(program.peraturan, golonganMinimum),
-  });
-  if (participantSheet !== null) findings.push(...participants.temuan);
+  const sumber = cite(program.peraturan, golonganMinimum);
+  const { peserta, dikenal } =
+    participantSheet === null
+      ? withoutParticipants()
+      : readPesertaSheet(participantSheet, log, { golongan: { minimum: golonganMinimum.nilai, sumber } });
   const markSheet = sheetOf(...LEMBAR_KLASIKAL.nilai);
-  const marks =
-    markSheet === null ? null : readMarks(markSheet, program, participants.dikenal, read.tanggalUjian);
+  const marks = markSheet === null ? null : readMarks(markSheet, program, dikenal, read.tanggalUjian, log);
   const examSheet = sheetOf(...LEMBAR_KLASIKAL.ujian);
-  const exams =
-    examSheet === null ? null : readExams(examSheet, program, participants.dikenal, read.tanggalUjian);
-  findings.push(...(marks?.temuan ?? []), ...(exams?.temuan ?? []));
+  const exams = examSheet === null ? null : readExams(examSheet, program, dikenal, read.tanggalUjian, log);
 
-  const assessed: Assessed[] = [];
-  if (marks !== null && exams !== null && [marks, exams].every(hasRows)) {
-    for (const peserta of participants.peserta) {
-      const result = assess(program, peserta, marks, exams);
-      findings.push(...result.temuan);
-      if (result.isi !== null) assessed.push(result.isi);
-    }
+  // A sheet of which no row could be read has its finding already.
+  if (marks === null || exams === null || marks.takTerbaca || exams.takTerbaca) return null;
+  const assessed: CalonRekomendasi[] = [];
+  for (const each of dikenal.menurutNip.values()) {
+    if (!each.lengkap) continue;
+    const { temuan, isi } = assess(program, dikenal, each, marks, exams);
+    log.add(temuan);
+    if (isi !== null) assessed[each.urutan] = { lulus: isi.penilaian.lulus, ujian: isi.penilaian.ujian };
   }
   const penyelenggaraan = read.isi;
-  if (penyelenggaraan === null || hasFault([...read.temuan, ...findings]))
-    return { temuan: findings, isi: null };
-  const peserta = rankAndNumber(program, penyelenggaraan, assessed);
-  const lulus = peserta.filter((each) => each.penilaian.lulus).length;
+  if (penyelenggaraan === null || hasFault(read.temuan) || log.hasFault()) return null;
+  const { polaNomor, nomorAwal, tanggalTerbit } = penyelenggaraan;
+  const standing = peringkatDanRekomendasi(program, assessed);
+  const nomorUrut = numbersOf(
+    assessed.map(({ lulus }) => lulus),
+    nomorAwal,
+  );
+  const lulus = nomorUrut.filter((each) => each !== null).length;
   return {
-    temuan: findings,
-    isi: {
-      jenis: 'klasikal',
-      ringkasan: { perihal: program.nama, angka: { peserta: peserta.length, lulus } },
-      penyelenggaraan: { ...penyelenggaraan, program },
-      peserta,
-    },
+    jenis: 'klasikal',
+    ringkasan: { perihal: program.nama, angka: { peserta: peserta.length, lulus } },
+    penyelenggaraan: { ...penyelenggaraan, program },
+    peserta: sequenceOf(peserta.length, (index) => {
+      const each = present(peserta.at(index));
+      const known = present(dikenal.menurutNip.get(each.nip));
+      const urut = nomorUrut[known.urutan] ?? null;
+      return {
+        ...each,
+        ...present(assess(program, dikenal, known, marks, exams).isi ?? undefined),
+        ...present(standing[known.urutan]),
+        nomor: urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit),
+      };
+    }),
   };
 }
 
-/** A sheet of which no row could be read has its finding already. */
-function hasRows({ baris, temuan }: Marks | Exams): boolean {
-  return baris.size > 0 || temuan.length === 0;
-}
-
-type Marks = ReturnType<typeof readMarks>;
 type Exams = ReturnType<typeof readExams>;
-type Assessed = Omit<PesertaDinilai, 'nomor' | keyof Peringkat>;
-
-function rankAndNumber(
-  program: ProgramKlasikal,
-  penyelenggaraan: Penyelenggaraan,
-  assessed: readonly Assessed[],
-): PesertaDinilai[] {
-  const { polaNomor, nomorAwal, tanggalTerbit } = penyelenggaraan;
-  const standing = peringkatDanRekomendasi(
-    program,
-    assessed.map((each) => each.penilaian),
-  );
-  let next = nomorAwal;
-  return zip(assessed, standing).map(([each, peringkat]) => ({
-    ...each,
-    ...peringkat,
-    nomor: each.penilaian.lulus ? documentNumber(polaNomor, next++, tanggalTerbit) : null,
-  }));
-}
+type Assessed = Omit<PesertaDinilai, 'nomor' | keyof Peserta | keyof Peringkat>;
 
 function assess(
   program: ProgramKlasikal,
-  peserta: Peserta,
-  allMarks: Marks,
+  known: DikenalPeserta,
+  peserta: NamaPeserta,
+  marks: Marks,
   exams: Exams,
 ): { readonly temuan: readonly Finding[]; readonly isi: Assessed | null } {
   const courses = program.mataPelajaran.daftar;
-  const marks = allMarks.baris.get(peserta.nip) ?? new Map<MataPelajaran, null>();
-  const exam = exams.baris.get(peserta.nip);
-  const missing = courses.filter(
-    (course) => !marks.has(course) && !mayHold(orphans(allMarks, course), peserta),
-  );
+  const exam = exams.barisDari(peserta);
+  const missing = courses.filter((_, at) => !marks.ada(peserta, at) && !marks.mungkinAda(peserta, at));
   const data =
     missing.length === courses.length ? ['nilai mata pelajaran'] : missing.map(({ nama }) => `nilai ${nama}`);
-  if (exam === undefined && !mayHold(exams.yatim, peserta)) data.push('nilai ujian');
-  if (data.length > 0) {
-    return {
-      temuan: [fault(peserta.tempat, { jenis: 'peserta-tanpa-data', nama: peserta.nama, data })],
-      isi: null,
-    };
-  }
+  if (exam === undefined && !exams.mungkinAda(peserta)) data.push('nilai ujian');
+  if (data.length > 0) return { temuan: [withoutData(known, peserta, data)], isi: null };
   if (exam === undefined) return { temuan: [], isi: null };
-  const mataPelajaran = courses.map((course) => marks.get(course) ?? null).filter((mark) => mark !== null);
+  const mataPelajaran = courses.map((_, at) => marks.nilai(peserta, at)).filter((mark) => mark !== null);
   const { resume, praktik, lisan } = exam.nilai;
   // A cell that could not be read has its finding already.
   if (mataPelajaran.length < courses.length || resume === null || praktik === null || lisan === null) {
@@ -165,13 +153,8 @@ function assess(
   findings.push(...compareExam(exam, penilaian.nilai));
   return {
     temuan: findings,
-    isi: { ...peserta, resume, praktik: praktik.nilai, lisan: lisan.nilai, penilaian: penilaian.nilai },
+    isi: { resume, praktik: praktik.nilai, lisan: lisan.nilai, penilaian: penilaian.nilai },
   };
-}
-
-/** The rows of the sheet Nilai that may hold someone's mark in that course. */
-function orphans({ yatim }: Marks, course: MataPelajaran): Marks['yatim'] {
-  return yatim.filter(({ mataPelajaran }) => mataPelajaran === null || mataPelajaran === course);
 }
 
 function compareExam(row: ExamRow, result: PenilaianPeserta): Finding[] {

@@ -1,7 +1,7 @@
 import { nilaiPatokan, type MataPelajaran, type ProgramKlasikal } from '../../rules/diklat/index.ts';
 import { cite, decimal } from '../../rules/index.ts';
 import { fault, type Finding, type Place } from '../finding.ts';
-import { foldName, type GridSheet } from '../grid.ts';
+import { foldName, rowNumbered, type GridSheet } from '../grid.ts';
 import { choiceCell, numberCell, textCell, yesNoCell } from '../sheet/cell.ts';
 import { column, derivedColumn, readTable } from '../sheet/table.ts';
 import { compareResult } from '../compare-result.ts';
@@ -71,6 +71,6 @@ function isTotal(name: string): boolean {
 
 /** Blank cells of the row that sums up the table are no findings. */
 function isTotalRow(sheet: GridSheet, place: Place): boolean {
-  const row = sheet.baris.find((each) => place.sel?.replace(/^[A-Z]+/, '') === String(each.nomor));
+  const row = rowNumbered(sheet, Number(place.sel?.replace(/^[A-Z]+/, '')));
   return row?.sel.some((value) => typeof value === 'string' && isTotal(value)) ?? false;
 }

@@ -6,12 +6,14 @@ import {
 } from '../../rules/diklat/index.ts';
 import { cite, decimal, type Decimal, type IsoDate } from '../../rules/index.ts';
 import { fault, type Finding, type Place } from '../finding.ts';
+import type { FindingLog } from '../finding-log.ts';
 import type { GridSheet } from '../grid.ts';
 import { dateCell, nipCell, numberCell, textCell, yesNoCell } from '../sheet/cell.ts';
-import { column, derivedColumn, readTable, type TableRow } from '../sheet/table.ts';
+import { column, derivedColumn, openTable, type TableRow } from '../sheet/table.ts';
 import { alasanCell } from './alasan-cell.ts';
 import { findCourse, unknownCourse } from './find-course.ts';
-import { checkPeserta, type BarisYatim, type DikenalPeserta } from './peserta.ts';
+import { openOrphanNames } from './orphan-names.ts';
+import { checkPeserta, type DikenalPeserta, type NamaPeserta } from './peserta.ts';
 
 export function markColumns(program: ProgramKlasikal) {
   const mark = numberCell({
@@ -63,13 +65,19 @@ export interface CourseMark {
   readonly tempatHasil: { readonly kehadiran: Place; readonly npr: Place };
 }
 
-/** By NIP, then by course; null where a cell of the row could not be read. */
-type MarksOf = ReadonlyMap<string, ReadonlyMap<MataPelajaran, CourseMark | null>>;
-
-/** A row without a participant, or without a course (null). */
-export interface BarisNilaiYatim extends BarisYatim {
-  readonly mataPelajaran: MataPelajaran | null;
+/** The marks of all participants in all courses. */
+export interface Marks {
+  /** The mark of a participant in the course of that place, read anew; null where a cell of its row could not be read. */
+  readonly nilai: (peserta: NamaPeserta, course: number) => CourseMark | null;
+  readonly ada: (peserta: NamaPeserta, course: number) => boolean;
+  /** Whether a row without a participant, or without a course, may hold that mark. */
+  readonly mungkinAda: (peserta: NamaPeserta, course: number) => boolean;
+  /** Whether no row could be read although there was a finding, which then says enough. */
+  readonly takTerbaca: boolean;
 }
+
+/** No row of a participant and course. */
+const NONE = -1;
 
 /** Reads the sheet Nilai: one row a participant and course. */
 export function readMarks(
@@ -77,44 +85,102 @@ export function readMarks(
   program: ProgramKlasikal,
   known: DikenalPeserta,
   examination: IsoDate | null,
-): {
-  readonly temuan: readonly Finding[];
-  readonly baris: MarksOf;
-  readonly yatim: readonly BarisNilaiYatim[];
-} {
-  const { baris, temuan } = readTable(sheet, markColumns(program));
-  const findings: Finding[] = [...temuan];
-  const marks = new Map<string, Map<MataPelajaran, CourseMark | null>>();
-  const yatim: BarisNilaiYatim[] = [];
-  const firstCell = new Map<string, string>();
-  for (const row of baris) {
+  log: FindingLog,
+): Marks {
+  const table = openTable(sheet, markColumns(program));
+  const courses = program.mataPelajaran.daftar;
+  const placeOf = courseFinder(program);
+  // The place of each mark's row, participant by participant.
+  const rowOf = Array.from({ length: known.menurutNip.size * courses.length }, () => NONE);
+  const orphans = openOrphanMarks(courses.length);
+  let anyFinding = false;
+  let anyMark = false;
+  const note = (findings: readonly Finding[]): void => {
+    anyFinding ||= findings.length > 0;
+    log.add(findings);
+  };
+  note(table.temuan);
+  for (const { baris: row, temuan, urutan } of table.baris) {
+    note(temuan);
     const { nip, nama, mataPelajaran } = row.nilai;
     if (nip !== null) {
       const place = { nip, nama, tempatNip: row.tempat('nip'), tempatNama: row.tempat('nama') };
-      findings.push(...checkPeserta(known, place));
+      note(checkPeserta(known, place));
     }
-    const course = mataPelajaran === null ? undefined : findCourse(program, mataPelajaran);
+    const course = mataPelajaran === null ? undefined : placeOf(mataPelajaran);
     if (mataPelajaran !== null && course === undefined)
-      findings.push(unknownCourse(program, mataPelajaran, row.tempat('mataPelajaran')));
-    if (nip === null || course === undefined || !known.menurutNip.has(nip)) {
-      const owner = nip !== null && known.menurutNip.has(nip) ? nip : null;
-      yatim.push({ nip: owner, nama, mataPelajaran: course ?? null });
+      note([unknownCourse(program, mataPelajaran, row.tempat('mataPelajaran'))]);
+    const peserta = nip === null ? undefined : known.menurutNip.get(nip);
+    if (peserta === undefined || course === undefined) {
+      orphans.add(peserta?.nip ?? null, nama, course ?? null);
       continue;
     }
-    const key = `${nip} ${course.nama}`;
-    const first = firstCell.get(key);
-    if (first !== undefined) {
-      const apa = `nilai ${course.nama} untuk NIP ${nip}`;
-      findings.push(fault(row.tempat('mataPelajaran'), { jenis: 'baris-ganda', apa, selPertama: first }));
+    const at = peserta.urutan * courses.length + course;
+    const first = rowOf[at] ?? NONE;
+    if (first !== NONE) {
+      const apa = `nilai ${courses[course]?.nama ?? ''} untuk NIP ${peserta.nip}`;
+      const selPertama = table.barisDi(first).tempat('mataPelajaran').sel ?? '';
+      note([fault(row.tempat('mataPelajaran'), { jenis: 'baris-ganda', apa, selPertama })]);
       continue;
     }
-    firstCell.set(key, row.tempat('mataPelajaran').sel ?? '');
-    const ofParticipant = marks.get(nip) ?? new Map<MataPelajaran, CourseMark | null>();
-    const mark = readMark(row, course, program, examination);
-    findings.push(...mark.temuan);
-    marks.set(nip, ofParticipant.set(course, mark.isi));
+    rowOf[at] = urutan;
+    anyMark = true;
+    note(readMark(row, courseAt(courses, course), program, examination).temuan);
   }
-  return { temuan: findings, baris: marks, yatim };
+  const rowAt = ({ urutan }: NamaPeserta, course: number): number =>
+    rowOf[urutan * courses.length + course] ?? NONE;
+  return {
+    nilai: (peserta, course) => {
+      const row = rowAt(peserta, course);
+      if (row === NONE) return null;
+      return readMark(table.barisDi(row), courseAt(courses, course), program, examination).isi;
+    },
+    ada: (peserta, course) => rowAt(peserta, course) !== NONE,
+    mungkinAda: orphans.mayBe,
+    takTerbaca: !anyMark && anyFinding,
+  };
+}
+
+/** Finds the place of a course in the programme by its name; a name is folded once, however many rows bear it. */
+function courseFinder(program: ProgramKlasikal): (name: string) => number | undefined {
+  const known = new Map(program.mataPelajaran.daftar.map((course, at) => [course.nama, at]));
+  return (name) => {
+    const at = known.get(name);
+    if (at !== undefined) return at;
+    const course = findCourse(program, name);
+    return course === undefined ? undefined : program.mataPelajaran.daftar.indexOf(course);
+  };
+}
+
+function courseAt(courses: readonly MataPelajaran[], at: number): MataPelajaran {
+  const course = courses[at];
+  if (course === undefined) throw new Error(`there is no course ${at}`);
+  return course;
+}
+
+interface OrphanMarks {
+  /** @param nip null where it could not be read or is nobody's; `course` null where it could not be read */
+  readonly add: (nip: string | null, nama: string | null, course: number | null) => void;
+  readonly mayBe: (peserta: NamaPeserta, course: number) => boolean;
+}
+
+function openOrphanMarks(courses: number): OrphanMarks {
+  // The last place is for rows that may be of any course.
+  const rows = Array.from({ length: courses + 1 }, () => ({
+    nip: new Set<string>(),
+    nama: openOrphanNames(),
+  }));
+  return {
+    add: (nip, nama, course) => {
+      const ofCourse = rows[course ?? courses];
+      if (nip === null) ofCourse?.nama.add(nama);
+      else ofCourse?.nip.add(nip);
+    },
+    mayBe: ({ nip, nama }, course) =>
+      [rows[course], rows[courses]].some(
+        (each) => each !== undefined && (each.nip.has(nip) || each.nama.mayBe(nama)),
+      ),
+  };
 }
 
 type MarkRow = TableRow<ReturnType<typeof markColumns>>;

@@ -12,7 +12,7 @@ export const pengumuman = defineDocument({
   per: 'buku',
   susun: ({ penyelenggaraan, peserta }) => {
     const { program } = penyelenggaraan;
-    const lulus = peserta.filter((each) => each.penilaian.lulus);
+    const lulus = [...peserta].filter((each) => each.penilaian.lulus);
     const recommended = lulus.filter((each) => each.rekomendasi.length > 0);
     const data = {
       ...programData(penyelenggaraan),
@@ -57,7 +57,7 @@ export const pengumumanElearning = defineDocument({
   per: 'buku',
   susun: ({ penyelenggaraan, peserta }) => {
     const { program } = penyelenggaraan;
-    const lulus = peserta.filter((each) => each.hasil.lulus);
+    const lulus = [...peserta].filter((each) => each.hasil.lulus);
     const data = {
       ...programData(penyelenggaraan),
       ...announcementData(penyelenggaraan),

@@ -7,9 +7,12 @@ import {
   type IsoDate,
 } from '../../rules/index.ts';
 import { fault, warning, type Finding, type Place } from '../finding.ts';
+import type { FindingLog } from '../finding-log.ts';
 import { foldName, type GridSheet } from '../grid.ts';
+import { sequenceOf, type Sequence } from '../sequence.ts';
 import { dateCell, golonganCell, nipCell, textCell } from '../sheet/cell.ts';
-import { column, readTable, type TableRow } from '../sheet/table.ts';
+import { column, openTable, type TableRow } from '../sheet/table.ts';
+import { openOrphanNames, type OrphanNames } from './orphan-names.ts';
 
 /** A participant, as the sheet Peserta names them. */
 export interface Peserta {
@@ -51,54 +54,102 @@ export interface SyaratGolongan {
 }
 
 export interface ReadPeserta {
-  readonly temuan: readonly Finding[];
-  /** Those whose every cell could be read, in the order of the sheet. */
-  readonly peserta: readonly Peserta[];
+  /** Those whose every cell could be read, in the order of the sheet; each is read anew when asked for. */
+  readonly peserta: Sequence<Peserta>;
   readonly dikenal: DikenalPeserta;
 }
 
 /** Whom the sheet Peserta names. */
 export interface DikenalPeserta {
-  /** All NIP that could be read, with the name beside them. */
-  readonly menurutNip: ReadonlyMap<string, { readonly nama: string; readonly tempat: Place }>;
+  /** By NIP, in the order of the sheet, all who have one that could be read. */
+  readonly menurutNip: ReadonlyMap<string, NamaPeserta>;
+  readonly tempatNama: (peserta: NamaPeserta) => Place;
   /** The names beside a NIP that could not be read or is there twice; such a row has its finding. */
-  readonly tanpaNip: readonly string[];
+  readonly tanpaNip: OrphanNames;
 }
 
-/** Reads the sheet Peserta. */
-export function readPesertaSheet(sheet: GridSheet, syarat: SyaratGolongan | null): ReadPeserta {
-  const { baris, temuan } = readTable(sheet, columns);
-  const findings: Finding[] = [...temuan];
-  if (baris.length === 0 && temuan.length === 0)
-    findings.push(fault({ lembar: sheet.nama }, { jenis: 'tanpa-peserta' }));
-  const menurutNip = new Map<string, { nama: string; tempat: Place }>();
-  const tanpaNip: string[] = [];
-  const firstOf = new Map<string, string>();
-  const peserta: Peserta[] = [];
-  for (const row of baris) {
+/** What is kept in memory of a participant. */
+export interface NamaPeserta {
+  readonly nip: string;
+  /** "" where it could not be read. */
+  readonly nama: string;
+  /** The row on the sheet. */
+  readonly nomor: number;
+  /** The place among all whose NIP could be read. */
+  readonly urutan: number;
+  /** Whether every cell could be read. */
+  readonly lengkap: boolean;
+}
+
+/** Reads the sheet Peserta: all findings, and of each participant what is needed to find them again. */
+export function readPesertaSheet(
+  sheet: GridSheet,
+  log: FindingLog,
+  syarat: {
+    readonly golongan?: SyaratGolongan;
+    /** What else is asked of a participant. */
+    readonly periksa?: (peserta: Peserta) => readonly Finding[];
+  },
+): ReadPeserta {
+  const table = openTable(sheet, columns);
+  log.add(table.temuan);
+  const menurutNip = new Map<string, NamaPeserta>();
+  const tanpaNip = openOrphanNames();
+  const complete: number[] = [];
+  let rows = 0;
+  for (const { baris: row, temuan, urutan } of table.baris) {
+    rows += 1;
+    log.add(temuan);
     const { nip, nama, golongan } = row.nilai;
-    const first = nip === null ? undefined : firstOf.get(nip);
-    if (nip === null || first !== undefined) tanpaNip.push(nama ?? '');
-    if (nip !== null && first !== undefined)
-      findings.push(fault(row.tempat('nip'), { jenis: 'nip-ganda', nip, selPertama: first }));
-    if (nip !== null && first === undefined) {
-      firstOf.set(nip, row.tempat('nip').sel ?? '');
-      menurutNip.set(nip, { nama: nama ?? '', tempat: row.tempat('nama') });
+    const peserta = completePeserta(row);
+    const first = nip === null ? undefined : menurutNip.get(nip);
+    if (nip === null || first !== undefined) tanpaNip.add(nama);
+    if (nip !== null && first !== undefined) {
+      const selPertama = `${letters(row.tempat('nip'))}${first.nomor}`;
+      log.add([fault(row.tempat('nip'), { jenis: 'nip-ganda', nip, selPertama })]);
     }
-    checkBirthDate(row, findings);
-    if (golongan !== null && syarat !== null && compareGolongan(golongan, syarat.minimum) < 0) {
-      const problem = {
-        jenis: 'di-bawah-syarat',
-        apa: 'golongan',
-        nilai: golongan,
-        syarat: syarat.minimum,
-      } as const;
-      findings.push(warning(row.tempat('golongan'), problem, syarat.sumber));
-    }
-    const complete = completePeserta(row);
-    if (complete !== null) peserta.push(complete);
+    if (nip !== null && first === undefined)
+      menurutNip.set(nip, {
+        nip,
+        nama: nama ?? '',
+        nomor: row.nomor,
+        urutan: menurutNip.size,
+        lengkap: peserta !== null,
+      });
+    log.add(checkBirthDate(row));
+    if (golongan !== null && syarat.golongan !== undefined)
+      log.add(checkGolongan(row, golongan, syarat.golongan));
+    if (peserta === null) continue;
+    complete.push(urutan);
+    log.add(syarat.periksa?.(peserta) ?? []);
   }
-  return { temuan: findings, peserta, dikenal: { menurutNip, tanpaNip } };
+  if (rows === 0 && table.temuan.length === 0)
+    log.add([fault({ lembar: sheet.nama }, { jenis: 'tanpa-peserta' })]);
+  const nameColumn = table.kolom('nama');
+  return {
+    peserta: sequenceOf(complete.length, (index) => {
+      const peserta = completePeserta(table.barisDi(complete[index] ?? -1));
+      if (peserta === null) throw new Error(`${sheet.nama} changed while it was read`);
+      return peserta;
+    }),
+    dikenal: {
+      menurutNip,
+      tempatNama: ({ nomor }) => ({ lembar: sheet.nama, sel: `${letters(nameColumn)}${nomor}` }),
+      tanpaNip,
+    },
+  };
+}
+
+/** What is known where the workbook has no sheet Peserta. */
+export function withoutParticipants(): ReadPeserta {
+  return {
+    peserta: [],
+    dikenal: {
+      menurutNip: new Map(),
+      tempatNama: () => ({ lembar: 'Peserta' }),
+      tanpaNip: openOrphanNames(),
+    },
+  };
 }
 
 function completePeserta(row: TableRow<typeof columns>): Peserta | null {
@@ -129,14 +180,28 @@ function completePeserta(row: TableRow<typeof columns>): Peserta | null {
   };
 }
 
-function checkBirthDate(row: TableRow<typeof columns>, findings: Finding[]): void {
+function checkBirthDate(row: TableRow<typeof columns>): Finding[] {
   const { nip, tanggalLahir } = row.nilai;
-  if (nip === null || tanggalLahir === null) return;
+  if (nip === null || tanggalLahir === null) return [];
   const read = readNip(nip);
-  if ('nip' in read && read.nip.lahir !== tanggalLahir) {
-    const problem = { jenis: 'lahir-berbeda', nip: read.nip.lahir, tertulis: tanggalLahir } as const;
-    findings.push(fault(row.tempat('tanggalLahir'), problem));
-  }
+  if (!('nip' in read) || read.nip.lahir === tanggalLahir) return [];
+  const problem = { jenis: 'lahir-berbeda', nip: read.nip.lahir, tertulis: tanggalLahir } as const;
+  return [fault(row.tempat('tanggalLahir'), problem)];
+}
+
+function checkGolongan(
+  row: TableRow<typeof columns>,
+  nilai: Golongan,
+  { minimum, sumber }: SyaratGolongan,
+): Finding[] {
+  if (compareGolongan(nilai, minimum) >= 0) return [];
+  const problem = { jenis: 'di-bawah-syarat', apa: 'golongan', nilai, syarat: minimum } as const;
+  return [warning(row.tempat('golongan'), problem, sumber)];
+}
+
+/** The column of a cell. */
+function letters(place: Place | undefined): string {
+  return place?.sel?.replace(/\d+$/, '') ?? 'A';
 }
 
 /**
@@ -154,27 +219,23 @@ export function checkPeserta(
 ): Finding[] {
   const found = known.menurutNip.get(row.nip);
   if (found === undefined) {
-    const reported = known.menurutNip.size === 0 || known.tanpaNip.some((name) => maySame(name, row.nama));
+    const reported = known.menurutNip.size === 0 || known.tanpaNip.mayBe(row.nama);
     return reported ? [] : [fault(row.tempatNip, { jenis: 'peserta-tidak-dikenal', nip: row.nip })];
   }
-  if (row.nama === null || found.nama === '' || foldName(row.nama) === foldName(found.nama)) return [];
-  const selPeserta = `${found.tempat.lembar}!${found.tempat.sel ?? ''}`;
-  const problem = { jenis: 'nama-berbeda', tertulis: row.nama, peserta: found.nama, selPeserta } as const;
+  // Most names are the same letter by letter.
+  if (row.nama === null || found.nama === '' || row.nama === found.nama) return [];
+  if (foldName(row.nama) === foldName(found.nama)) return [];
+  const { lembar, sel = '' } = known.tempatNama(found);
+  const problem = {
+    jenis: 'nama-berbeda',
+    tertulis: row.nama,
+    peserta: found.nama,
+    selPeserta: `${lembar}!${sel}`,
+  } as const;
   return [fault(row.tempatNama, problem)];
 }
 
-/** A row that could not be given to a participant: someone's marks stand in it, and it has its finding. */
-export interface BarisYatim {
-  /** null where it could not be read or is nobody's. */
-  readonly nip: string | null;
-  readonly nama: string | null;
-}
-
-/** Whether one of the rows may be that participant's, so that nothing is said to be missing twice. */
-export function mayHold(rows: readonly BarisYatim[], { nip, nama }: Peserta): boolean {
-  return rows.some((row) => (row.nip === null ? maySame(nama, row.nama) : row.nip === nip));
-}
-
-function maySame(name: string, other: string | null): boolean {
-  return other === null || name === '' || foldName(name) === foldName(other);
+/** The finding about a participant of whom other sheets lack something. */
+export function withoutData(known: DikenalPeserta, peserta: NamaPeserta, data: readonly string[]): Finding {
+  return fault(known.tempatNama(peserta), { jenis: 'peserta-tanpa-data', nama: peserta.nama, data });
 }

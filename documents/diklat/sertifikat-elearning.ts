@@ -2,7 +2,8 @@ import { cite } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
 import { plainNumber, sourceList } from '../document-data.ts';
 import { pesertaData, programData } from './bagian-dokumen.ts';
-import type { BukuElearning, PesertaElearning } from './elearning.ts';
+import { lazily } from '../sequence.ts';
+import type { BukuElearning } from './elearning.ts';
 
 /** The certificate of an e-learning programme, for each participant who passes: front, and back with courses and units. */
 export const sertifikatElearning = defineDocument({
@@ -10,41 +11,44 @@ export const sertifikatElearning = defineDocument({
   nama: 'Sertifikat e-learning',
   jenisBuku: 'e-learning',
   per: 'peserta',
-  susun: (buku) => buku.peserta.flatMap((peserta) => certificate(buku, peserta)),
+  susun: (buku) => lazily(() => certificates(buku)),
 });
 
-function certificate({ penyelenggaraan }: BukuElearning, peserta: PesertaElearning): DocumentInstance[] {
-  const { hasil, nomor } = peserta;
-  if (nomor === null) return [];
-  const { program, tanggalTerbit } = penyelenggaraan;
-  const data = {
+function* certificates({ penyelenggaraan, peserta }: BukuElearning): Iterator<DocumentInstance> {
+  const { program, tanggalTerbit, gaya } = penyelenggaraan;
+  const common = {
     ...programData(penyelenggaraan),
-    nomor,
-    peserta: pesertaData(peserta),
     mataPelajaran: program.mataPelajaran.daftar.map((course) => ({
       nama: course.nama,
       tatapMuka: plainNumber(course.jpTatapMuka),
       nonTatapMuka: plainNumber(course.jpNonTatapMuka),
       jp: plainNumber(course.jp),
     })),
-    unit: hasil.unit.map(({ unit, nilai, dihitung }) => ({
-      nama: unit.nama,
-      isi: unit.isi,
-      proporsi: plainNumber(unit.proporsi),
-      wajib: unit.wajib,
-      nilai: nilai === null ? null : plainNumber(nilai),
-      dihitung,
-    })),
-    kehadiran: plainNumber(hasil.kehadiran),
     sumber: sourceList([
       { perihal: 'JP', sumber: cite(program.peraturan, program.totalJp) },
       { perihal: 'proporsi unit', sumber: cite(program.peraturan, program.unit) },
       { perihal: 'kelulusan', sumber: cite(program.peraturan, program.batas.kehadiran) },
     ]),
-    qr: [nomor, peserta.nama, program.nama, tanggalTerbit].join('\n'),
   };
-  const perihal = { nip: peserta.nip, nomor, tempat: peserta.tempat };
-  return [
-    { data, gaya: penyelenggaraan.gaya, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal },
-  ];
+  for (const each of peserta) {
+    const { nip, nama, tempat, hasil, nomor } = each;
+    if (nomor === null) continue;
+    const data = {
+      ...common,
+      nomor,
+      peserta: pesertaData(each),
+      unit: hasil.unit.map(({ unit, nilai, dihitung }) => ({
+        nama: unit.nama,
+        isi: unit.isi,
+        proporsi: plainNumber(unit.proporsi),
+        wajib: unit.wajib,
+        nilai: nilai === null ? null : plainNumber(nilai),
+        dihitung,
+      })),
+      kehadiran: plainNumber(hasil.kehadiran),
+      qr: [nomor, nama, program.nama, tanggalTerbit].join('\n'),
+    };
+    const perihal = { nip, nomor, tempat };
+    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal };
+  }
 }

@@ -2,7 +2,8 @@ import { cite } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
 import { plainNumber, sourceList } from '../document-data.ts';
 import { pesertaData, programData } from './bagian-dokumen.ts';
-import type { BukuKlasikal, PesertaDinilai } from './klasikal.ts';
+import { lazily } from '../sequence.ts';
+import type { BukuKlasikal } from './klasikal.ts';
 
 /** The certificate of a face-to-face programme, for each participant who passes: front, and back with courses and marks. */
 export const sertifikat = defineDocument({
@@ -10,38 +11,19 @@ export const sertifikat = defineDocument({
   nama: 'Sertifikat',
   jenisBuku: 'klasikal',
   per: 'peserta',
-  susun: (buku) => buku.peserta.flatMap((peserta) => certificate(buku, peserta)),
+  susun: (buku) => lazily(() => certificates(buku)),
 });
 
-function certificate({ penyelenggaraan }: BukuKlasikal, peserta: PesertaDinilai): DocumentInstance[] {
-  const { penilaian, nomor } = peserta;
-  if (nomor === null || penilaian.ujian === null) return [];
-  const { program, tanggalTerbit } = penyelenggaraan;
+function* certificates({ penyelenggaraan, peserta }: BukuKlasikal): Iterator<DocumentInstance> {
+  const { program, tanggalTerbit, gaya } = penyelenggaraan;
   const { peraturan } = program;
-  const data = {
+  const common = {
     ...programData(penyelenggaraan),
-    nomor,
-    peserta: pesertaData(peserta),
-    predikat: penilaian.ujian.predikat.predikat,
-    mataPelajaran: penilaian.mataPelajaran.map(({ mataPelajaran, kehadiran, npr }) => ({
-      nama: mataPelajaran.nama,
-      kelompok: mataPelajaran.kelompok,
-      jp: plainNumber(mataPelajaran.jp),
-      kehadiran: plainNumber(kehadiran),
-      npr: plainNumber(npr),
-    })),
     bobotNpr: {
       kehadiran: plainNumber(program.bobotNpr.kehadiran),
       tugas: plainNumber(program.bobotNpr.tugas),
     },
     kegiatanLain: program.kegiatanLain.daftar.map(({ nama, jp }) => ({ nama, jp: plainNumber(jp) })),
-    nilai: {
-      resume: plainNumber(peserta.resume),
-      jumlahNt: plainNumber(penilaian.jumlahNt),
-      nilaiUjian: plainNumber(penilaian.ujian.nilaiUjian),
-      nilaiAkhir: plainNumber(penilaian.ujian.nilaiAkhir),
-      huruf: penilaian.ujian.predikat.huruf,
-    },
     sumber: sourceList([
       { perihal: 'JP', sumber: cite(peraturan, program.totalJp) },
       { perihal: 'NPR', sumber: cite(peraturan, program.bobotNpr) },
@@ -49,10 +31,33 @@ function certificate({ penyelenggaraan }: BukuKlasikal, peserta: PesertaDinilai)
       { perihal: 'NA', sumber: cite(peraturan, program.bobotNa) },
       { perihal: 'predikat', sumber: cite(peraturan, program.predikat) },
     ]),
-    qr: [nomor, peserta.nama, program.nama, penilaian.ujian.predikat.predikat, tanggalTerbit].join('\n'),
   };
-  const perihal = { nip: peserta.nip, nomor, tempat: peserta.tempat };
-  return [
-    { data, gaya: penyelenggaraan.gaya, namaBerkas: [nomor, peserta.nama], tanggal: tanggalTerbit, perihal },
-  ];
+  for (const each of peserta) {
+    const { nip, nama, tempat, nomor, penilaian } = each;
+    const { ujian } = penilaian;
+    if (nomor === null || ujian === null) continue;
+    const data = {
+      ...common,
+      nomor,
+      peserta: pesertaData(each),
+      predikat: ujian.predikat.predikat,
+      mataPelajaran: penilaian.mataPelajaran.map(({ mataPelajaran, kehadiran, npr }) => ({
+        nama: mataPelajaran.nama,
+        kelompok: mataPelajaran.kelompok,
+        jp: plainNumber(mataPelajaran.jp),
+        kehadiran: plainNumber(kehadiran),
+        npr: plainNumber(npr),
+      })),
+      nilai: {
+        resume: plainNumber(each.resume),
+        jumlahNt: plainNumber(penilaian.jumlahNt),
+        nilaiUjian: plainNumber(ujian.nilaiUjian),
+        nilaiAkhir: plainNumber(ujian.nilaiAkhir),
+        huruf: ujian.predikat.huruf,
+      },
+      qr: [nomor, nama, program.nama, ujian.predikat.predikat, tanggalTerbit].join('\n'),
+    };
+    const perihal = { nip, nomor, tempat };
+    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal };
+  }
 }

@@ -1,9 +1,10 @@
 import { batasUjianSusulan, type ProgramKlasikal } from '../../rules/diklat/index.ts';
 import { cite, type Decimal, type IsoDate } from '../../rules/index.ts';
 import { fault, type Finding } from '../finding.ts';
+import type { FindingLog } from '../finding-log.ts';
 import { foldName, type GridSheet } from '../grid.ts';
 import { dateCell, nipCell, numberCell, textCell, type CellReader } from '../sheet/cell.ts';
-import { column, derivedColumn, readTable, type TableRow } from '../sheet/table.ts';
+import { column, derivedColumn, openTable, type TableRow } from '../sheet/table.ts';
 import { alasanCell } from './alasan-cell.ts';
 import { barisPeserta, type BarisPeserta } from './baris-peserta.ts';
 import type { DikenalPeserta } from './peserta.ts';
@@ -60,11 +61,11 @@ export function readExams(
   program: ProgramKlasikal,
   known: DikenalPeserta,
   examination: IsoDate | null,
+  log: FindingLog,
 ): BarisPeserta<ExamRow> {
-  const { baris, temuan } = readTable(sheet, examColumns(program));
-  const rows = barisPeserta(baris, known, 'nilai ujian');
-  const resits = baris.flatMap((row) => checkResit(row, program, examination));
-  return { ...rows, temuan: [...temuan, ...resits, ...rows.temuan] };
+  return barisPeserta(openTable(sheet, examColumns(program)), known, log, 'nilai ujian', (row) =>
+    log.add(checkResit(row, program, examination)),
+  );
 }
 
 function checkResit(row: ExamRow, program: ProgramKlasikal, examination: IsoDate | null): Finding[] {

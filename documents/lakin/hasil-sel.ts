@@ -114,7 +114,7 @@ const NKO_ENTRY = 'NKO menurut rumus';
 function nkoCell({ aturan, hasil }: BukuLakin, workbook: GridWorkbook): HasilSel[] {
   const found = findSheet(workbook, 'Unit');
   if ('temuan' in found) return [];
-  const row = found.lembar.baris.find(({ sel }) => sel.some((each) => each === NKO_ENTRY));
+  const row = [...found.lembar.baris].find(({ sel }) => sel.some((each) => each === NKO_ENTRY));
   const position = row?.sel.indexOf(NKO_ENTRY);
   const values = hasil.perspektif.map(({ nilai }) => nilai).filter((nilai) => nilai !== null);
   const weights = hasil.perspektif.map(({ bobot }) => bobot).filter((bobot) => bobot !== null);

@@ -6,7 +6,7 @@ import {
 } from '../../rules/lomba/index.ts';
 import { cite, type Decimal } from '../../rules/index.ts';
 import { fault, hasFault, warning, type Finding } from '../finding.ts';
-import { cellAddress, foldName, isEmptyValue, type GridSheet } from '../grid.ts';
+import { cellAddress, foldName, isEmptyValue, rowNumbered, type GridSheet } from '../grid.ts';
 import { numberCell, textCell } from '../sheet/cell.ts';
 import { column, derivedColumn, readTable, type Column, type TableRow } from '../sheet/table.ts';
 import { compareResult } from '../compare-result.ts';
@@ -149,8 +149,8 @@ function checkHeaders(
   penilai: readonly KolomPenilai[],
 ): Finding[] {
   const nomor = rowOf(headerCell);
-  const titles = sheet.baris.find((row) => row.nomor === nomor)?.sel ?? [];
-  const rows = sheet.baris.filter((row) => row.nomor > nomor);
+  const titles = rowNumbered(sheet, nomor)?.sel ?? [];
+  const rows = [...sheet.baris].filter((row) => row.nomor > nomor);
   const known = new Set(
     Object.values(columns).flatMap((each: Column<unknown>) => [each.judul, ...each.alias].map(foldName)),
   );

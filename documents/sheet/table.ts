@@ -1,5 +1,6 @@
 import { fault, warning, type Finding, type Place } from '../finding.ts';
 import { cellAddress, foldName, isEmptyValue, type GridRow, type GridSheet } from '../grid.ts';
+import { lazily } from '../sequence.ts';
 import type { CellReader } from './cell.ts';
 
 /** A column of a sheet, found by its header text. */
@@ -24,13 +25,34 @@ export interface TableRow<C extends Columns> {
   readonly tempat: (column: keyof C) => Place;
 }
 
-export interface Table<C extends Columns> {
-  readonly baris: readonly TableRow<C>[];
-  readonly temuan: readonly Finding[];
+interface TableHeaders<C extends Columns> {
   /** The row of the headers, from 1; null where none was found. */
   readonly barisJudul: number | null;
   /** Where a column's header stands; undefined where the sheet lacks it. */
   readonly kolom: (column: keyof C) => Place | undefined;
+}
+
+export interface Table<C extends Columns> extends TableHeaders<C> {
+  readonly baris: readonly TableRow<C>[];
+  readonly temuan: readonly Finding[];
+}
+
+/** A table whose rows are read one after the other, so that a sheet of any length takes no more memory than a short one. */
+export interface OpenTable<C extends Columns> extends TableHeaders<C> {
+  /** About the headers. */
+  readonly temuan: readonly Finding[];
+  /** Every row that is not blank, read anew each time. */
+  readonly baris: Iterable<RowReading<C>>;
+  /** The row at a place that {@link RowReading.urutan} gave. */
+  readonly barisDi: (urutan: number) => TableRow<C>;
+}
+
+/** A row with the findings of its cells. */
+export interface RowReading<C extends Columns> {
+  readonly baris: TableRow<C>;
+  readonly temuan: readonly Finding[];
+  /** Its place among the rows of the sheet. */
+  readonly urutan: number;
 }
 
 interface ColumnFacts {
@@ -57,6 +79,18 @@ const HEADER_SEARCH_ROWS = 20;
 
 /** Reads a sheet as a table: finds the header row, then every row that is not blank, with all findings. */
 export function readTable<C extends Columns>(sheet: GridSheet, columns: C): Table<C> {
+  const { temuan, baris, barisJudul, kolom } = openTable(sheet, columns);
+  const findings: Finding[] = [...temuan];
+  const rows: TableRow<C>[] = [];
+  for (const row of baris) {
+    rows.push(row.baris);
+    findings.push(...row.temuan);
+  }
+  return { baris: rows, temuan: findings, barisJudul, kolom };
+}
+
+/** Finds the header row of a sheet; the rows below it are read when they are asked for. */
+export function openTable<C extends Columns>(sheet: GridSheet, columns: C): OpenTable<C> {
   const entries = Object.entries(columns) as [keyof C & string, Column<unknown>][];
   const header = findHeader(sheet, entries);
   const place = (sel?: string): Place =>
@@ -67,35 +101,61 @@ export function readTable<C extends Columns>(sheet: GridSheet, columns: C): Tabl
       sheet.baris.length === 0
         ? { jenis: 'lembar-kosong' as const }
         : { jenis: 'kolom-hilang' as const, kolom: needed };
-    return { baris: [], temuan: [fault(place(), problem)], barisJudul: null, kolom: () => undefined };
+    const barisDi = (): never => {
+      throw new Error(`${sheet.nama} has no rows`);
+    };
+    return {
+      temuan: [fault(place(), problem)],
+      baris: [],
+      barisDi,
+      barisJudul: null,
+      kolom: () => undefined,
+    };
   }
 
+  const { row: headerRow, positions } = header;
   const findings: Finding[] = [...header.findings];
-  const missing = entries.filter(([key, each]) => each.keharusan !== 'pilihan' && !header.positions.has(key));
+  const missing = entries.filter(([key, each]) => each.keharusan !== 'pilihan' && !positions.has(key));
   if (missing.length > 0) {
     const kolom = missing.map(([, each]) => each.judul);
-    findings.push(fault(place(`A${header.row.nomor}`), { jenis: 'kolom-hilang', kolom }));
+    findings.push(fault(place(`A${headerRow.nomor}`), { jenis: 'kolom-hilang', kolom }));
   }
-
-  const rows: TableRow<C>[] = [];
-  for (const row of sheet.baris) {
-    if (row.nomor <= header.row.nomor) continue;
-    const blank = entries.every(([key, each]) => {
-      const position = header.positions.get(key);
-      return each.turunan || position === undefined || isEmptyValue(row.sel[position]);
-    });
-    if (blank) continue;
-    rows.push(readRow(row, entries, header.positions, place, findings) as TableRow<C>);
-  }
+  const read = (row: GridRow, rowFindings: Finding[]): TableRow<C> =>
+    readRow(row, entries, positions, place, rowFindings) as TableRow<C>;
   return {
-    baris: rows,
     temuan: findings,
-    barisJudul: header.row.nomor,
+    baris: lazily(function* () {
+      let urutan = -1;
+      for (const row of sheet.baris) {
+        urutan += 1;
+        if (row.nomor <= headerRow.nomor || isBlank(row, entries, positions)) continue;
+        const temuan: Finding[] = [];
+        yield { baris: read(row, temuan), temuan, urutan };
+      }
+    }),
+    barisDi: (urutan) => {
+      const row = sheet.baris.at(urutan);
+      if (row === undefined) throw new Error(`${sheet.nama} has no row at ${urutan}`);
+      return read(row, []);
+    },
+    barisJudul: headerRow.nomor,
     kolom: (key) => {
-      const position = header.positions.get(key as string);
-      return position === undefined ? undefined : place(cellAddress(position, header.row.nomor));
+      const position = positions.get(key as string);
+      return position === undefined ? undefined : place(cellAddress(position, headerRow.nomor));
     },
   };
+}
+
+/** Whether no input column of the row holds anything. */
+function isBlank(
+  row: GridRow,
+  entries: readonly (readonly [string, Column<unknown>])[],
+  positions: ReadonlyMap<string, number>,
+): boolean {
+  return entries.every(([key, each]) => {
+    const position = positions.get(key);
+    return each.turunan || position === undefined || isEmptyValue(row.sel[position]);
+  });
 }
 
 function readRow(
@@ -141,7 +201,9 @@ function findHeader(
   entries: readonly (readonly [string, Column<unknown>])[],
 ): Header | undefined {
   let best: Header | undefined;
-  for (const row of sheet.baris.slice(0, HEADER_SEARCH_ROWS)) {
+  let searched = 0;
+  for (const row of sheet.baris) {
+    if ((searched += 1) > HEADER_SEARCH_ROWS) break;
     const header = readHeader(sheet, row, entries);
     if (header.positions.size >= 2 && header.positions.size > (best?.positions.size ?? 0)) best = header;
   }

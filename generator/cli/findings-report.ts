@@ -1,4 +1,4 @@
-import { findingSentence, placeText, type Finding } from '../../documents/index.ts';
+import { findingCount, findingSentence, placeText, type Finding } from '../../documents/index.ts';
 import { citationText } from '../../rules/index.ts';
 import { printLine, type Terminal } from './terminal.ts';
 
@@ -32,6 +32,6 @@ export function printFindings(terminal: Terminal, findings: readonly Finding[]):
 
 /** "3 galat, 1 peringatan". */
 export function countText(findings: readonly Finding[]): string {
-  const faults = findings.filter((each) => each.tingkat === 'galat').length;
-  return `${faults} galat, ${findings.length - faults} peringatan`;
+  const faults = findingCount(findings.filter((each) => each.tingkat === 'galat'));
+  return `${faults} galat, ${findingCount(findings) - faults} peringatan`;
 }

@@ -128,9 +128,9 @@ async function prepare(
   readonly fill: (instance: DocumentInstance) => Result<BlockDocument, TemplateFault>;
 }> {
   const { hanya } = options;
-  const instances = kind
-    .susun(buku)
-    .filter(({ perihal }) => hanya === undefined || (perihal !== undefined && hanya.has(perihal.nip)));
+  const instances = [...kind.susun(buku)].filter(
+    ({ perihal }) => hanya === undefined || (perihal !== undefined && hanya.has(perihal.nip)),
+  );
   const render = await openTemplate(kind.perintah, kind.jenisBuku);
   return { instances, fill: (instance) => fillTemplate(render, instance, options) };
 }

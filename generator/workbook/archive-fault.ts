@@ -24,8 +24,7 @@ export type ArchiveFault =
     };
 
 /** What is counted against a limit. */
-export type Countable =
-  'bagian' | 'lembar' | 'baris' | 'sel' | 'sel-gabungan' | 'tingkat-xml' | 'huruf-tanda' | 'huruf-teks';
+export type Countable = 'bagian' | 'tingkat-xml' | 'huruf-tanda' | 'huruf-teks';
 
 const MEGABYTE = 1024 * 1024;
 const LONGEST_NAME = 60;
@@ -59,10 +58,6 @@ export function archiveFaultText(fault: ArchiveFault): string {
 
 const COUNTED: Readonly<Record<Countable, (batas: number) => string>> = {
   bagian: (batas) => `berisi lebih dari ${count(batas)} bagian`,
-  lembar: (batas) => `berisi lebih dari ${count(batas)} lembar`,
-  baris: (batas) => `berisi lebih dari ${count(batas)} baris`,
-  sel: (batas) => `berisi lebih dari ${count(batas)} sel`,
-  'sel-gabungan': (batas) => `menggabungkan lebih dari ${count(batas)} sel`,
   'tingkat-xml': (batas) => `XML bertingkat lebih dari ${count(batas)}`,
   'huruf-tanda': (batas) => `tanda XML lebih panjang dari ${count(batas)} byte`,
   'huruf-teks': (batas) => `teks lebih panjang dari ${count(batas)} byte, lebih dari isi sebuah sel`,

@@ -1,22 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import { columnNumber } from './sheet-xml.ts';
-import type { ArchiveFault, Countable } from './archive-fault.ts';
+import type { ArchiveFault } from './archive-fault.ts';
 
-/** What the parts of a workbook may hold. Excel's own limits are lower or the same, but for sheets. */
-export const PART_LIMITS: Readonly<Record<Exclude<Countable, 'bagian'>, number>> = {
-  lembar: 1_000,
-  /** In one sheet. */
-  baris: 1_048_576,
-  /** In one sheet, with empty ones that only have a format. */
-  sel: 5_000_000,
-  /** In one sheet, all that merged cells cover. */
-  'sel-gabungan': 500_000,
+/** What the XML of a part may be like. */
+export const PART_LIMITS = {
+  /** Elements within one another. */
   'tingkat-xml': 256,
-  /** Bytes of one tag: the longest list of ranges is below. */
+  /** Bytes of one tag: the longest list of ranges stays below. */
   'huruf-tanda': 256 * 1024,
   /** Bytes of a text: 32,767 characters, each written as a number. */
   'huruf-teks': 400_000,
-};
+} as const;
 
 /** Looks at the bytes of one part as they are unpacked, piece by piece. */
 export interface PartScan {
@@ -49,7 +42,6 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const COLON = 0x3a;
 const BLANK = 0x20;
-const CELL_NAME = 0x63;
 
 // Where in the XML the next byte stands.
 const TEXT = 0;
@@ -64,7 +56,7 @@ const CDATA = 8;
 const INSTRUCTION = 9;
 
 const LONGEST_NAME = 16;
-const LONGEST_KEPT_TAG = 200;
+const LONGEST_DECLARATION = 200;
 
 /**
  * Opens a scan: one pass over the bytes that holds nothing but counters, so that a part is known to be harmless before a parser
@@ -74,68 +66,33 @@ const LONGEST_KEPT_TAG = 200;
  * @param isPicture a picture may be an SVG of any kind, which nobody parses
  */
 export function openPartScan(bagian: string, isPicture: boolean): PartScan {
-  const counts = { baris: 0, sel: 0, 'sel-gabungan': 0, lembar: 0 };
   let state = TEXT;
   let started = false;
   let isXml = true;
   let root = '';
   let isRead = false;
   let otherMarkup = false;
+  let tags = 0;
   let depth = 0;
   let textLength = 0;
   let tagLength = 0;
   let quote = 0;
   const name = new Uint8Array(LONGEST_NAME);
   let nameLength = 0;
-  let keptTag: string | undefined;
   let tail: Uint8Array = new Uint8Array();
   // The last two bytes of the piece before.
   let before = 0;
   let beforeThat = 0;
 
-  const tooMany = (apa: Exclude<Countable, 'bagian'>, jumlah: number): ArchiveFault | undefined =>
+  const tooMany = (apa: keyof typeof PART_LIMITS, jumlah: number): ArchiveFault | undefined =>
     jumlah > PART_LIMITS[apa]
       ? { jenis: 'terlalu-banyak', apa, bagian, jumlah, batas: PART_LIMITS[apa] }
       : undefined;
 
-  const elementNamed = (): ArchiveFault | undefined => {
-    if (root === '') {
-      root = nameText(name, nameLength);
-      isRead = READ_ROOTS.has(root);
-    }
-    if (root === 'worksheet') {
-      // By far the most elements are cells and their values.
-      if (nameLength === 1) return name[0] === CELL_NAME ? tooMany('sel', ++counts.sel) : undefined;
-      const local = nameText(name, nameLength);
-      if (local === 'row') return tooMany('baris', ++counts.baris);
-      if (local === 'mergeCell') keptTag = '';
-    } else if (root === 'workbook' && nameText(name, nameLength) === 'sheet')
-      return tooMany('lembar', ++counts.lembar);
-    return undefined;
-  };
-
-  const tagEnded = (selfClosing: boolean): ArchiveFault | undefined => {
-    if (keptTag !== undefined) {
-      const area = mergedArea(keptTag);
-      keptTag = undefined;
-      const fault = tooMany('sel-gabungan', (counts['sel-gabungan'] += area));
-      if (fault !== undefined) return fault;
-    }
-    if (selfClosing) return undefined;
-    depth += 1;
-    return tooMany('tingkat-xml', depth);
-  };
-
   const lengthsFault = (): ArchiveFault | undefined =>
     isRead ? (tooMany('huruf-teks', textLength) ?? tooMany('huruf-tanda', tagLength)) : undefined;
 
-  const keep = (bytes: Uint8Array, from: number, to: number): void => {
-    tagLength += to - from;
-    if (keptTag !== undefined && keptTag.length < LONGEST_KEPT_TAG)
-      keptTag += Buffer.from(bytes.subarray(from, Math.min(to, from + LONGEST_KEPT_TAG))).toString('latin1');
-  };
-
-  /** Goes on from a byte as far as the state lasts; gives the next byte to look at. Each loop is tight, for a sheet has many millions. */
+  /** Goes on from a byte as far as the state lasts; gives the next byte to look at. Each loop is tight: a sheet has many millions of bytes. */
   const advance = (bytes: Uint8Array, from: number): number | ArchiveFault => {
     const { length } = bytes;
     let at = from;
@@ -147,6 +104,7 @@ export function openPartScan(bagian: string, isPicture: boolean): PartScan {
         state = OPENED;
         return at + 1;
       case OPENED:
+        tags += 1;
         tagLength = 0;
         nameLength = 0;
         state = stateAfterLess(bytes[at]);
@@ -162,31 +120,35 @@ export function openPartScan(bagian: string, isPicture: boolean): PartScan {
           else if (nameLength < LONGEST_NAME) name[nameLength++] = byte;
           tagLength += 1;
         }
-        return state === NAME ? at : (elementNamed() ?? at);
+        if (state === TAG && root === '') {
+          root = String.fromCharCode(...name.subarray(0, nameLength));
+          isRead = READ_ROOTS.has(root);
+        }
+        return at;
       case TAG:
         for (; at < length; at += 1) {
           const byte = bytes[at];
           if (byte === GREATER || byte === LESS || byte === QUOTE || byte === APOSTROPHE) break;
         }
-        keep(bytes, from, at);
+        tagLength += at - from;
         if (at === length) return at;
         if (bytes[at] === LESS) return { jenis: 'bagian-rusak', bagian };
         if (bytes[at] === GREATER) {
           state = TEXT;
           textLength = 0;
-          return tagEnded((at === 0 ? before : bytes[at - 1]) === SLASH) ?? at + 1;
+          if ((at === 0 ? before : bytes[at - 1]) === SLASH) return at + 1;
+          depth += 1;
+          return tooMany('tingkat-xml', depth) ?? at + 1;
         }
         quote = bytes[at] ?? 0;
         state = QUOTED;
-        keep(bytes, at, at + 1);
         return at + 1;
       case QUOTED:
         while (at < length && bytes[at] !== quote && bytes[at] !== LESS) at += 1;
-        keep(bytes, from, at);
+        tagLength += at - from;
         if (at === length) return at;
         if (bytes[at] === LESS) return { jenis: 'bagian-rusak', bagian };
         state = TAG;
-        keep(bytes, at, at + 1);
         return at + 1;
       case CLOSING:
         while (at < length && bytes[at] !== GREATER) at += 1;
@@ -206,11 +168,14 @@ export function openPartScan(bagian: string, isPicture: boolean): PartScan {
         otherMarkup = true;
         return at + 1;
       default: {
-        // The declaration at the very beginning is no instruction.
-        if (root !== '') otherMarkup = true;
         const end = state === COMMENT ? DASH : state === CDATA ? CLOSING_BRACKET : QUESTION;
         while (at < length && !(bytes[at] === GREATER && endsWith(bytes, at, end))) at += 1;
         if (state === CDATA) textLength += at - from;
+        // The declaration at the very beginning is no instruction.
+        if (state === INSTRUCTION) {
+          tagLength += at - from;
+          if (tags > 1 || tagLength > LONGEST_DECLARATION) otherMarkup = true;
+        }
         if (at === length) return at;
         state = TEXT;
         return at + 1;
@@ -268,19 +233,6 @@ function stateAfterLess(byte: number | undefined): number {
   if (byte === SLASH) return CLOSING;
   if (byte === BANG) return DECLARATION;
   return byte === QUESTION ? INSTRUCTION : NAME;
-}
-
-function nameText(name: Uint8Array, length: number): string {
-  return String.fromCharCode(...name.subarray(0, length));
-}
-
-/** How many cells a merge covers, by the reference in its tag; 0 where it states none. */
-function mergedArea(tag: string): number {
-  const [, left, top, right, bottom] =
-    /\sref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/.exec(tag) ?? [];
-  if (left === undefined || right === undefined) return 0;
-  const columns = Math.abs(columnNumber(right) - columnNumber(left)) + 1;
-  return columns * (Math.abs(Number(bottom) - Number(top)) + 1);
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../documents/index.ts';
+import { columnLetters, columnNumber } from '../../documents/index.ts';
 
 /** What a cell shall hold; null blanks it. Its format stays. */
 export interface NewCell {
@@ -37,8 +37,8 @@ export function cellXml(address: string, { nilai, format }: NewCell, prefix = ''
   return `${start} t="inlineStr"><${prefix}is>${text}</${prefix}is></${prefix}c>`;
 }
 
-const ROW = /<((?:\w+:)?)row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1row>)/g;
-const CELL = /<((?:\w+:)?)c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
+const ROW = /<((?:\w+:)?)row(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/\1row>)/g;
+const CELL = /<((?:\w+:)?)c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
 
 interface CellXml {
   readonly kolom: number;
@@ -57,11 +57,6 @@ export function readCells(xml: string): ReadonlyMap<string, CellXml> {
     for (const cell of cellsOf(content, row)) cells.set(`${columnLetters(cell.kolom)}${row}`, cell);
   }
   return cells;
-}
-
-/** The letters of a column as its number, from 0. */
-export function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /**
@@ -114,7 +109,8 @@ export function setCells(
     .replace(/<((?:\w+:)?)dimension\b[^>]*>/, (whole) => widened(whole, cells));
 }
 
-function sheetData(xml: string): string {
+/** The rows of a sheet with the element around them; empty where it has none. */
+export function sheetData(xml: string): string {
   return /<((?:\w+:)?)sheetData\b[^>]*>[\s\S]*<\/\1sheetData>/.exec(xml)?.[0] ?? '';
 }
 

@@ -30,7 +30,7 @@ async function documentsOf(sample: string): Promise<SampleDocument[]> {
   if (isi === null) throw new Error(`${sample}: ${temuan.map(findingText).join('\n')}`);
   return documentRegistry
     .filter((kind) => kind.jenisBuku === isi.jenis)
-    .map((kind) => ({ kind, sample, instances: kind.susun(isi) }));
+    .map((kind) => ({ kind, sample, instances: [...kind.susun(isi)] }));
 }
 
 /** The instances that show the most: the first, the one with the longest name, the last; each once. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   findingSentence,
   readWorkbook,
+  rowNumbered,
   type Finding,
   type GridRow,
   type GridSheet,
@@ -37,11 +38,11 @@ function placeOf(address: string): {
 export function withCell(workbook: GridWorkbook, address: string, value: GridValue): GridWorkbook {
   const { sheet, row, column } = placeOf(address);
   return withSheet(workbook, sheet, (found) => {
-    const old = found.baris.find((each) => each.nomor === row) ?? { nomor: row, sel: [] };
+    const old = rowNumbered(found, row) ?? { nomor: row, sel: [] };
     const sel = Array.from({ length: Math.max(old.sel.length, column + 1) }, (_, at) =>
       at === column ? value : (old.sel[at] ?? null),
     );
-    const others = found.baris.filter((each) => each.nomor !== row);
+    const others = [...found.baris].filter((each) => each.nomor !== row);
     return { ...found, baris: [...others, { nomor: row, sel }].sort((a, b) => a.nomor - b.nomor) };
   });
 }
@@ -55,7 +56,7 @@ export function withCells(workbook: GridWorkbook, changes: Changes): GridWorkboo
 export function valueAt(workbook: GridWorkbook, address: string): GridValue {
   const { sheet, row, column } = placeOf(address);
   const found = workbook.lembar.find((each) => each.nama === sheet);
-  return found?.baris.find((each) => each.nomor === row)?.sel[column] ?? null;
+  return found === undefined ? null : (rowNumbered(found, row)?.sel[column] ?? null);
 }
 
 export function withSheet(
@@ -72,7 +73,7 @@ export function withRows(
   name: string,
   change: (rows: readonly GridRow[]) => readonly GridRow[],
 ): GridWorkbook {
-  return withSheet(workbook, name, (sheet) => ({ ...sheet, baris: change(sheet.baris) }));
+  return withSheet(workbook, name, (sheet) => ({ ...sheet, baris: change([...sheet.baris]) }));
 }
 
 export function withoutSheet(workbook: GridWorkbook, name: string): GridWorkbook {
@@ -101,7 +102,7 @@ export function withText(workbook: GridWorkbook, text: string, other: string): G
   return {
     lembar: workbook.lembar.map((sheet) => ({
       ...sheet,
-      baris: sheet.baris.map((row) => ({
+      baris: Array.from(sheet.baris, (row) => ({
         ...row,
         sel: row.sel.map((value) => (value === text ? other : value)),
       })),

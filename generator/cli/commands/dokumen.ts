@@ -1,5 +1,6 @@
 import {
   documentsFor,
+  findingCount,
   hasFault,
   readWorkbook,
   warning,
@@ -91,7 +92,11 @@ async function photosOf(
   buku: Buku,
   folder: string | undefined,
 ): Promise<Result<Partial<Pick<ReadPhotos, 'gambar'>> & Pick<ReadPhotos, 'temuan'>, FileFault>> {
-  const named = kinds.flatMap((kind) => kind.susun(buku)).flatMap(({ foto = {} }) => Object.entries(foto));
+  // A document of one person names no photograph; there may be a hundred thousand of them.
+  const whole = kinds.filter(({ per }) => per === 'buku');
+  const named = whole
+    .flatMap((kind) => [...kind.susun(buku)])
+    .flatMap(({ foto = {} }) => Object.entries(foto));
   const [first] = named;
   if (folder === undefined) {
     if (first === undefined) return success({ temuan: [] });
@@ -142,10 +147,10 @@ function adviceOf({ paksa }: DocumentOptions, canBeDraft: boolean): string {
 function unknownPeople(buku: Buku, kind: DocumentKind, wanted: readonly string[]): string | undefined {
   if (wanted.length === 0) return undefined;
   if (kind.per !== 'peserta') return `Pilihan --hanya tidak berlaku untuk ${kind.nama}.`;
-  const known = new Set(kind.susun(buku).map(({ perihal }) => perihal?.nip));
-  const missing = wanted.filter((nip) => !known.has(nip));
-  if (missing.length === 0) return undefined;
-  return `${kind.nama} tidak ada untuk NIP ${missing.join(', ')}: tidak ada di lembar Peserta, atau tidak lulus.`;
+  const missing = new Set(wanted);
+  for (const { perihal } of kind.susun(buku)) if (perihal !== undefined) missing.delete(perihal.nip);
+  if (missing.size === 0) return undefined;
+  return `${kind.nama} tidak ada untuk NIP ${[...missing].join(', ')}: tidak ada di lembar Peserta, atau tidak lulus.`;
 }
 
 type Made = (
@@ -209,7 +214,10 @@ function reporter(terminal: Terminal, perintah: string, berkas: string, json: bo
     },
     made: (kind, findings, report, told) => {
       if (findings.length > 0) {
-        printLine(terminal.err, `${findings.length} peringatan; sebutkan dengan: patokan periksa ${berkas}`);
+        printLine(
+          terminal.err,
+          `${findingCount(findings)} peringatan; sebutkan dengan: patokan periksa ${berkas}`,
+        );
       }
       return written(kind, findings, report, told, EXIT.done);
     },

@@ -143,7 +143,7 @@ function entriesFrom(
 }
 
 function passed(buku: Buku | null): readonly (readonly [string, string | null])[] {
-  return buku !== null && 'peserta' in buku ? buku.peserta.map(({ nip, nomor }) => [nip, nomor]) : [];
+  return buku !== null && 'peserta' in buku ? [...buku.peserta].map(({ nip, nomor }) => [nip, nomor]) : [];
 }
 
 const RESULTS = [

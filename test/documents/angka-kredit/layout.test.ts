@@ -78,7 +78,7 @@ describe('what it says does not depend on how it is laid out', () => {
 test('a place names the sheet and the cell as the user has them', () => {
   const moved = withSheet(sample, 'Kegiatan', (sheet) => ({
     nama: 'KEGIATAN',
-    baris: sheet.baris.map((row) => ({ ...row, nomor: row.nomor + 7 })),
+    baris: Array.from(sheet.baris, (row) => ({ ...row, nomor: row.nomor + 7 })),
   }));
   const { temuan } = readWorkbook(withCells(moved, { 'KEGIATAN!H9': 'dua' }));
   expect(temuan.map(findingText)).toEqual(['galat KEGIATAN!H9: Volume "dua" bukan angka']);

@@ -91,7 +91,7 @@ describe('the documents print what the functions give', () => {
 
   test('the numbers of the document are those of the determination', () => {
     const kind = documentRegistry.find(({ perintah }) => perintah === 'pak');
-    const instances = kind?.susun(buku) ?? [];
+    const instances = [...(kind?.susun(buku) ?? [])];
     expect(instances).toHaveLength(buku.pegawai.length);
     for (const [index, { data }] of instances.entries()) {
       const { penetapan, nomor, butir } = buku.pegawai[index] ?? officer('');
@@ -311,7 +311,7 @@ test('whatever the volumes: a year is recognised to 150% at most, penunjang coun
 
 test('every rule says what a promotion needs beyond its numbers', () => {
   const kind = documentRegistry.find(({ perintah }) => perintah === 'pak');
-  const instances = kind?.susun(buku) ?? [];
+  const instances = [...(kind?.susun(buku) ?? [])];
   const said = new Map(instances.map(({ data }) => [data['aturan'], data['diLuarAngkaKredit']]));
   expect([...said.keys()].sort()).toEqual(
     aturanAngkaKredit.map(({ peraturan }) => peraturan.singkatan).sort(),

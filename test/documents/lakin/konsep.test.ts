@@ -18,7 +18,7 @@ import { LAKIN, reportOf } from './sample-report.ts';
 function draftOf(workbook: GridWorkbook): DocumentInstance | null {
   const { isi, isiMeskiGalat } = readWorkbook(workbook);
   expect(isi).toBeNull();
-  return isiMeskiGalat === undefined ? null : (laporanKinerja.susun(isiMeskiGalat)[0] ?? null);
+  return isiMeskiGalat === undefined ? null : ([...laporanKinerja.susun(isiMeskiGalat)][0] ?? null);
 }
 
 const render = await openTemplate('lakin', 'lakin');
@@ -200,7 +200,7 @@ test('every planted fault gives a draft that can be printed, or none', () => {
 
 /** The addresses of the cells in the first rows of each sheet. */
 const CELLS = LAKIN.lembar.flatMap(({ nama, baris }) =>
-  baris
+  [...baris]
     .filter(({ nomor }) => nomor > 1 && nomor <= 3)
     .flatMap(({ nomor, sel }) =>
       sel.map((_, at) => `'${nama}'!${String.fromCharCode('A'.charCodeAt(0) + at)}${nomor}`),

@@ -18,7 +18,7 @@ function contentsOf(): BukuLomba {
 }
 
 function rowsOf(sheet: string) {
-  return grid.lembar.find(({ nama }) => nama === sheet)?.baris.slice(1) ?? [];
+  return [...(grid.lembar.find(({ nama }) => nama === sheet)?.baris ?? [])].slice(1);
 }
 
 function textIn(value: GridValue | undefined): string {
