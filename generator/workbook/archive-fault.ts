@@ -11,8 +11,8 @@ export type ArchiveFault =
   | { readonly jenis: 'bagian-rusak'; readonly bagian: string }
   /** It would unpack to more than the limit, in bytes. */
   | { readonly jenis: 'mengembang'; readonly bagian: string; readonly ukuran: number; readonly batas: number }
-  | { readonly jenis: 'dtd'; readonly bagian: string }
-  | { readonly jenis: 'bukan-utf8'; readonly bagian: string }
+  | { readonly jenis: 'dtd'; readonly bagian?: string }
+  | { readonly jenis: 'bukan-utf8'; readonly bagian?: string }
   /** A comment, CDATA or instruction in a part that is edited as text. */
   | { readonly jenis: 'bukan-tulisan-excel'; readonly bagian: string }
   | {
@@ -31,7 +31,7 @@ const LONGEST_NAME = 60;
 
 /** What is wrong, as the end of a sentence that begins with the file's name. */
 export function archiveFaultText(fault: ArchiveFault): string {
-  const bagian = `bagian "${shortened(fault.bagian ?? '')}"`;
+  const bagian = fault.bagian === undefined ? 'isinya' : `bagian "${shortened(fault.bagian)}"`;
   switch (fault.jenis) {
     case 'nama-bagian':
       return `${bagian} bernama tidak wajar (menunjuk ke luar arsip); berkas ini tidak dibuat oleh Excel dan tidak dibaca`;

@@ -21,9 +21,10 @@ export async function readXml(pieces: AsyncIterable<string>, listener: XmlListen
   const { open, text, close } = listener;
   let silent = 0;
   // No program that writes workbooks declares entities, and what others expand them to would not be what is read here.
-  parser.on('doctype', () => stopReading({ jenis: 'rusak' }));
+  parser.on('doctype', () => stopReading({ jenis: 'isi-ditolak', sebab: { jenis: 'dtd' } }));
   parser.on('xmldecl', ({ encoding }) => {
-    if (encoding !== undefined && !/^utf-8$/i.test(encoding)) stopReading({ jenis: 'rusak' });
+    if (encoding !== undefined && !/^utf-8$/i.test(encoding))
+      stopReading({ jenis: 'isi-ditolak', sebab: { jenis: 'bukan-utf8' } });
   });
   parser.on('opentag', ({ name, attributes }) => {
     silent = 0;

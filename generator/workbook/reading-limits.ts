@@ -26,6 +26,7 @@ export const BATAS_BACA = {
 type Stopped =
   | Omit<Extract<FileFault, { readonly jenis: 'rusak' }>, 'berkas'>
   | Omit<Extract<FileFault, { readonly jenis: 'melebihi-batas' }>, 'berkas'>
+  | Omit<Extract<FileFault, { readonly jenis: 'isi-ditolak' }>, 'berkas'>
   | Omit<Extract<FileFault, { readonly jenis: 'bukan-xlsx' }>, 'berkas'>;
 
 /** Ends the reading of a workbook; only `read-xlsx.ts` catches it, and hands the fault on as a value. */

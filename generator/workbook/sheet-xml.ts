@@ -1,4 +1,5 @@
 import { columnLetters, columnNumber } from '../../documents/index.ts';
+import { stopReading } from './reading-limits.ts';
 
 /** What a cell shall hold; null blanks it. Its format stays. */
 export interface NewCell {
@@ -103,7 +104,7 @@ export function setCells(
       return `<${prefix}row${rest}>${inOrder.join('')}</${prefix}row>`;
     },
   );
-  if (byRow.size > 0) throw new Error(`rows ${[...byRow.keys()].join(', ')} are not in the sheet`);
+  if (byRow.size > 0) stopReading({ jenis: 'rusak' });
   return xml
     .replace(data, () => changed)
     .replace(/<((?:\w+:)?)dimension\b[^>]*>/, (whole) => widened(whole, cells));

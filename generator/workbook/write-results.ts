@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { cellAddress, columnLetters, columnNumber, foldName, type HasilSel } from '../../documents/index.ts';
 import { citationsText, toFloat } from '../../rules/index.ts';
+import { stopReading } from './reading-limits.ts';
 import { attribute, cellXml, escapeXml, readCells, setCells, sheetData, type NewCell } from './sheet-xml.ts';
 
 /** The sheet that says of every result how it comes about. */
@@ -20,7 +21,7 @@ export interface HasilTertulis extends HasilSel {
  * the sheet "Sumber Hitungan". The parts of the file are edited in place, so that formats, validations, tables, charts and foreign
  * sheets stay as they are, byte for byte.
  *
- * @param bytes the workbook that the results were computed from
+ * @param bytes the workbook that the results were computed from; where its parts are not to be found, that ends as reading does
  */
 export async function writeResults(
   bytes: Uint8Array,
@@ -32,7 +33,7 @@ export async function writeResults(
   let headerFormat: string | undefined;
   for (const [lembar, ofSheet] of grouped(hasil, (each) => each.lembar)) {
     const part = book.parts.get(lembar);
-    if (part === undefined) throw new Error(`sheet ${lembar} is not in the file`);
+    if (part === undefined) stopReading({ jenis: 'rusak' });
     const xml = await text(archive, part);
     const placed = place(xml, ofSheet);
     headerFormat ??= placed.headerFormat;
@@ -273,8 +274,7 @@ async function formulasOf(xml: string): Promise<ReadonlyMap<string, string>> {
 
 async function text(archive: JSZip, part: string): Promise<string> {
   const file = archive.file(part);
-  if (file === null) throw new Error(`${part} is not in the file`);
-  return file.async('string');
+  return file === null ? stopReading({ jenis: 'rusak' }) : file.async('string');
 }
 
 function firstFree(name: (count: number) => string, taken: (name: string) => boolean): string {

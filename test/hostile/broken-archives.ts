@@ -171,14 +171,14 @@ export const brokenArchives: readonly HostileFile[] = [
     uraian: 'bom zip: lembar 4 GB yang mengaku 1 MB',
     bytes: () => bomb(4096, MEGABYTE),
     kode: 3,
-    kalimat: 'berbeda dari daftar isi arsipnya',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
   },
   {
     nama: 'bom-sedang',
     uraian: 'bom zip: lembar 4 GB yang mengaku 400 MB',
     bytes: () => bomb(4096, 400 * MEGABYTE),
     kode: 3,
-    kalimat: 'lebih panjang dari 400.000 byte',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
   },
   {
     nama: 'bom-zip64',
@@ -268,13 +268,13 @@ export const brokenArchives: readonly HostileFile[] = [
     uraian: 'isi yang tidak cocok dengan CRC-nya',
     bytes: () => rawZip(partsWith(UNIT, { crc: 1 })),
     kode: 3,
-    kalimat: 'rusak; buka dan simpan ulang di Excel, atau minta salinan baru',
+    kalimat: 'rusak',
   },
   {
     nama: 'deflate-rusak',
     uraian: 'byte acak di tengah bagian yang dimampatkan',
     bytes: () => rawZip(partsWith(UNIT, { packed: Buffer.alloc(500, 0xa7) })),
     kode: 3,
-    kalimat: 'rusak; buka dan simpan ulang di Excel',
+    kalimat: 'rusak',
   },
 ];

@@ -1,13 +1,16 @@
-import { changed, named, PESERTA, STRINGS, UNIT, type HostileFile } from './hostile-file.ts';
+import { changed, named, PESERTA, sampleParts, STRINGS, UNIT, type HostileFile } from './hostile-file.ts';
 
 interface HostileText {
   readonly nama: string;
   readonly uraian: string;
   /** In XML. */
   readonly teks: string;
-  readonly kode?: number;
+  readonly kode?: HostileFile['kode'];
   readonly kalimat?: string;
 }
+
+/** Sound, but no page can show it: told by the command that prints. */
+const UNPRINTABLE = { periksa: 0, sertifikat: 1, hitung: 0 } as const;
 
 /** Names of a participant that would do harm where they were taken for more than text. */
 const names: readonly HostileText[] = [
@@ -34,28 +37,34 @@ const names: readonly HostileText[] = [
   { nama: 'gambar', uraian: 'nama berupa alamat gambar', teks: 'data:image/png;base64,AAAA' },
   { nama: 'proto', uraian: 'nama `__proto__`', teks: '__proto__' },
   { nama: 'ansi', uraian: 'nama dengan perintah terminal (ESC)', teks: 'A&#x1B;[2J&#x7;Budi', kode: 3 },
-  { nama: 'ansi-c1', uraian: 'nama dengan perintah terminal (C1)', teks: 'A&#x9B;2JBudi', kode: 1 },
+  { nama: 'ansi-c1', uraian: 'nama dengan perintah terminal (C1)', teks: 'A&#x9B;2JBudi', kode: UNPRINTABLE },
   {
     nama: 'arah',
     uraian: 'nama dengan pembalik arah tulisan (U+202E)',
     teks: 'Budi&#x202E;nasutiboR',
-    kode: 1,
+    kode: UNPRINTABLE,
   },
-  { nama: 'nol-lebar', uraian: 'nama dengan huruf tanpa lebar (U+200B)', teks: 'Bu&#x200B;di', kode: 1 },
+  {
+    nama: 'nol-lebar',
+    uraian: 'nama dengan huruf tanpa lebar (U+200B)',
+    teks: 'Bu&#x200B;di',
+    kode: UNPRINTABLE,
+  },
   { nama: 'setengah-huruf', uraian: 'nama dengan setengah pasangan UTF-16', teks: 'Budi&#xD800;', kode: 3 },
-  { nama: 'nul-tertulis', uraian: 'nama dengan `_x0000_`', teks: 'Budi_x0000_', kode: 0 },
+  { nama: 'nul-tertulis', uraian: 'nama dengan `_x0000_`', teks: 'Budi_x0000_', kode: UNPRINTABLE },
   {
     nama: 'tumpukan-tanda',
     uraian: 'nama dengan 5.000 tanda di atas satu huruf',
     teks: `Z${'\u0301'.repeat(5000)}`,
-    kode: 1,
+    kode: UNPRINTABLE,
   },
-  { nama: 'nama-panjang', uraian: 'nama 32.767 huruf', teks: 'A'.repeat(32_767), kode: 1 },
+  { nama: 'nama-panjang', uraian: 'nama 32.767 huruf', teks: 'A'.repeat(32_767), kode: UNPRINTABLE },
   {
     nama: 'nama-terpanjang',
     uraian: 'nama 100.000 huruf, lebih dari isi sebuah sel',
     teks: 'Ab '.repeat(33_333),
-    kode: 1,
+    kode: 3,
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
   },
 ];
 
@@ -66,6 +75,9 @@ const longTexts: readonly (readonly [nama: string, uraian: string, teks: string]
   ['titik', '32.767 titik dan koma', '1.,'.repeat(10_922)],
   ['kurung', '32.767 kurung', '('.repeat(32_767)],
 ];
+
+/** The number of the first shared text behind those of the sample. */
+const sharedTexts = (sampleParts.get(STRINGS) ?? '').split('<si>').length - 1;
 
 const inline = (address: string, text: string): string =>
   `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
@@ -118,10 +130,11 @@ export const hostileTexts: readonly HostileFile[] = [
         [UNIT]: (xml) =>
           xml.replace(
             '</sheetData>',
-            `${Array.from({ length: 30_000 }, (_, row) => `<row r="${row + 200}">${`<c t="s"><v>257</v></c>`.repeat(10)}</row>`).join('')}</sheetData>`,
+            `${Array.from({ length: 30_000 }, (_, row) => `<row r="${row + 200}">${`<c t="s"><v>${sharedTexts}</v></c>`.repeat(10)}</row>`).join('')}</sheetData>`,
           ),
       }),
-    kode: 1,
+    kode: 3,
+    kalimat: 'jumlah huruf di semua sel melebihi batas 150.000.000.',
   },
   {
     nama: 'banyak-temuan',

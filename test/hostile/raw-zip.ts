@@ -71,14 +71,14 @@ export function rawZip(
 /**
  * The packed bytes of a text repeated many times, made at the cost of packing it once.
  *
- * @returns the bytes and the length they unpack to
+ * @returns the bytes, the length they unpack to and its checksum
  */
 export function packedBomb(
   block: Buffer,
   times: number,
   start = '',
   last = '',
-): { packed: Buffer; size: number } {
+): { packed: Buffer; size: number; crc: number } {
   const flushed = (bytes: Buffer): Buffer =>
     deflateRawSync(bytes, { finishFlush: constants.Z_FULL_FLUSH, level: 9 });
   const one = flushed(block);
@@ -87,5 +87,7 @@ export function packedBomb(
     ...Array.from({ length: times }, () => one),
     deflateRawSync(Buffer.from(last)),
   ]);
-  return { packed, size: start.length + block.length * times + last.length };
+  let crc = crc32(start);
+  for (let time = 0; time < times; time += 1) crc = crc32(block, crc);
+  return { packed, size: start.length + block.length * times + last.length, crc: crc32(last, crc) };
 }
