@@ -249,7 +249,7 @@ function isUtf16(bytes: Uint8Array): boolean {
     (first === 0xff && second === 0xfe) ||
     (first === 0xfe && second === 0xff) ||
     (first === 0 && second === LESS) ||
-    (first === LESS && second === 0)
+    (first === LESS && second === 0 && bytes.length > 1)
   );
 }
 
