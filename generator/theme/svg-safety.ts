@@ -45,18 +45,16 @@ interface Measured {
 function measure(svg: string): Measured | undefined {
   const parts = new Map<string, Drawn>([[WHOLE, { jumlah: 0, rujukan: [] }]]);
   const open: (string | undefined)[] = [];
-  let tooDeep = false;
-  let tooMany = false;
-  let styled = false;
+  const seen = { tooDeep: false, tooMany: false, styled: false };
   let inStyle = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         inStyle = name === 'style';
         open.push(attributes['id']);
-        tooDeep ||= open.length > DEEPEST;
-        tooMany ||= (parts.get(WHOLE)?.jumlah ?? 0) > MOST_DRAWN;
-        if (tooDeep || tooMany) return;
+        seen.tooDeep ||= open.length > DEEPEST;
+        seen.tooMany ||= (parts.get(WHOLE)?.jumlah ?? 0) > MOST_DRAWN;
+        if (seen.tooDeep || seen.tooMany) return;
         const { id } = attributes;
         if (id !== undefined && !parts.has(id)) parts.set(id, { jumlah: 0, rujukan: [] });
         const named = Object.values(attributes).flatMap((value) =>
@@ -70,7 +68,7 @@ function measure(svg: string): Measured | undefined {
         }
       },
       ontext: (text) => {
-        if (inStyle && /url\s*\(/i.test(text)) styled = true;
+        if (inStyle && /url\s*\(/i.test(text)) seen.styled = true;
       },
       onclosetag: () => {
         inStyle = false;
@@ -80,7 +78,7 @@ function measure(svg: string): Measured | undefined {
     { xmlMode: true },
   );
   parser.end(svg);
-  return tooDeep ? undefined : { parts, styled };
+  return seen.tooDeep ? undefined : { parts, styled: seen.styled };
 }
 
 /** How many elements are drawn in all; undefined where something refers to itself. */
