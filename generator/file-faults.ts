@@ -89,7 +89,7 @@ export function fileFaultSentence(fault: FileFault): string {
     case 'terlalu-besar':
       return `${berkas}: ukuran ${Math.ceil(fault.ukuran / MEGABYTE)} MB melebihi batas ${Math.floor(fault.batas / MEGABYTE)} MB.`;
     case 'melebihi-batas':
-      return `${berkas}: ${BATAS_TEXTS[fault.apa]} melebihi batas ${fault.batas.toLocaleString('id-ID')}.`;
+      return `${berkas}: ${BATAS_TEXTS[fault.apa]} melebihi batas ${fault.batas.toLocaleString('id-ID')}; yang dapat dibaca hanya buku kerja biasa.`;
     case 'tema':
       return `${berkas}: ${fault.bagian}: ${fault.sebab}.`;
     case 'gambar':

@@ -19,17 +19,29 @@ export interface Worked<T> {
   readonly belumDiatur: readonly OpenQuestion[];
 }
 
+/** What writes the steps, and the property that asks it to. */
+interface StepWriter {
+  readonly tulisLangkah: () => readonly Step[];
+}
+
+// One getter for all: an object with a getter of its own has a shape of its own, which the engine keeps for long.
+const lazySteps = {
+  get langkah(): readonly Step[] {
+    return (this as unknown as StepWriter).tulisLangkah();
+  },
+};
+
 /** A worked value. The steps are written only when somebody asks for them: a batch of thousands does not. */
 export function worked<T>(
   nilai: T,
   langkah: () => readonly Step[],
   belumDiatur: readonly OpenQuestion[] = [],
 ): Worked<T> {
-  return {
+  const own: Omit<Worked<T>, 'langkah'> & StepWriter & { readonly __proto__: typeof lazySteps } = {
+    __proto__: lazySteps,
     nilai,
-    get langkah() {
-      return langkah();
-    },
     belumDiatur,
+    tulisLangkah: langkah,
   };
+  return own as unknown as Worked<T>;
 }

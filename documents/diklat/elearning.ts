@@ -83,10 +83,11 @@ export function readBukuElearning(
       const each = present(peserta.at(index));
       const known = present(dikenal.menurutNip.get(each.nip));
       const urut = nomorUrut[known.urutan] ?? null;
+      // The spread comes last: with members after it, each object would get a shape of its own, which the engine keeps for long.
       return {
-        ...each,
         hasil: outcomeOf(program, present(units.baris.barisDari(known))),
         nomor: urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit),
+        ...each,
       };
     }),
   };

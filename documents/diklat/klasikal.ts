@@ -108,12 +108,10 @@ export function readBukuKlasikal(
       const each = present(peserta.at(index));
       const known = present(dikenal.menurutNip.get(each.nip));
       const urut = nomorUrut[known.urutan] ?? null;
-      return {
-        ...each,
-        ...present(assess(program, dikenal, known, marks, exams).isi ?? undefined),
-        ...present(standing[known.urutan]),
-        nomor: urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit),
-      };
+      const nomor = urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit);
+      const assessed = present(assess(program, dikenal, known, marks, exams).isi ?? undefined);
+      // As in elearning.ts: members written after a spread cost a shape each.
+      return Object.assign({ nomor }, each, assessed, present(standing[known.urutan]));
     }),
   };
 }

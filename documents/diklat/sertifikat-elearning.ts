@@ -34,7 +34,6 @@ function* certificates({ penyelenggaraan, peserta }: BukuElearning): Iterator<Do
     const { nip, nama, tempat, hasil, nomor } = each;
     if (nomor === null) continue;
     const data = {
-      ...common,
       nomor,
       peserta: pesertaData(each),
       unit: hasil.unit.map(({ unit, nilai, dihitung }) => ({
@@ -47,6 +46,8 @@ function* certificates({ penyelenggaraan, peserta }: BukuElearning): Iterator<Do
       })),
       kehadiran: plainNumber(hasil.kehadiran),
       qr: [nomor, nama, program.nama, tanggalTerbit].join('\n'),
+      // Last, as in elearning.ts: a hundred thousand of them are made.
+      ...common,
     };
     const perihal = { nip, nomor, tempat };
     yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, perihal };

@@ -32,7 +32,7 @@ export async function readSheet(
   let mergedColumns = 0;
   const cell = openCell(context);
   let inRows = false;
-  let inOrder = true;
+  const order = { kept: true };
   let nomor = 0;
   let sel: GridValue[] = [];
   let column = -1;
@@ -53,7 +53,7 @@ export async function readSheet(
         const next = attributes['r'] === undefined ? nomor + 1 : Number(attributes['r']);
         if (!Number.isInteger(next) || next < 1) stopReading({ jenis: 'rusak' });
         stopBeyond('baris', next);
-        if (next <= nomor) inOrder = false;
+        if (next <= nomor) order.kept = false;
         nomor = next;
         sel = [];
         column = -1;
@@ -83,7 +83,7 @@ export async function readSheet(
       } else cell.close(name);
     },
   });
-  return inOrder && merged.length === 0 ? rows : tidyRows(rows, merged, openSpool());
+  return order.kept && merged.length === 0 ? rows : tidyRows(rows, merged, openSpool());
 }
 
 interface CellReading {
@@ -121,8 +121,8 @@ function openCell(context: CellContext): CellReading {
         value += text;
         stopBeyond('karakter', value.length / ESCAPED_LENGTH);
       } else if (inside === 'f') {
-        formula += text;
-        stopBeyond('karakter', formula?.length ?? 0);
+        formula = `${formula ?? ''}${text}`;
+        stopBeyond('karakter', formula.length);
       } else if (inside === 'is') inline.text(text);
     },
     close: (name) => {

@@ -110,9 +110,7 @@ test('rows keep their numbers, columns their places; what holds nothing is left 
   const sheet = workbook.addWorksheet('Nilai');
   sheet.getCell('D7').value = 'jauh';
   sheet.getCell('B9').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } };
-  expect(rowsOf(await readBack(workbook), 'Nilai')).toEqual([
-    { nomor: 7, sel: [null, null, null, 'jauh'] },
-  ]);
+  expect(rowsOf(await readBack(workbook), 'Nilai')).toEqual([{ nomor: 7, sel: [null, null, null, 'jauh'] }]);
 });
 
 test('hidden sheets, rows and columns are read like others: what is hidden is still counted', async () => {

@@ -636,6 +636,24 @@ export const planted: PlantedFile = {
         temuan: ['galat Peserta!C2: isinya memuat karakter yang tidak ada di huruf cetak: 😀'],
       },
     ],
+    'temuan-lain': [
+      {
+        perihal: 'more of a kind than anyone reads',
+        contoh: 'elearning-ar-dasar',
+        ubah: (workbook) =>
+          withRows(workbook, 'Unit', (rows) => [
+            ...rows,
+            ...Array.from({ length: 1234 }, (_, at) => ({
+              nomor: 1001 + at,
+              sel: [`1985010${1 + Math.floor(at / 1000)}2010011${String(at % 1000).padStart(3, '0')}`],
+            })),
+          ]),
+        temuan: [
+          ...Array.from({ length: 1000 }, (_, at) => `galat Unit!A${1001 + at}: NIP 1985…`),
+          'galat Unit: masih ada 234 lagi yang sejenis dengan Unit!A1001 dan tidak disebutkan satu per satu; perbaiki yang sudah disebutkan, lalu periksa kembali',
+        ],
+      },
+    ],
     'tanpa-peserta': [
       {
         ubah: (workbook) => withRows(workbook, 'Peserta', (rows) => rows.slice(0, 1)),
