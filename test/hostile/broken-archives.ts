@@ -171,14 +171,14 @@ export const brokenArchives: readonly HostileFile[] = [
     uraian: 'bom zip: lembar 4 GB yang mengaku 1 MB',
     bytes: () => bomb(4096, MEGABYTE),
     kode: 3,
-    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767',
   },
   {
     nama: 'bom-sedang',
     uraian: 'bom zip: lembar 4 GB yang mengaku 400 MB',
     bytes: () => bomb(4096, 400 * MEGABYTE),
     kode: 3,
-    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767',
   },
   {
     nama: 'bom-zip64',

@@ -112,14 +112,14 @@ export const brokenParts: readonly HostileFile[] = [
         [UNIT]: (text) => text.replace('<sheetData>', `<sheetData a="${"t='str' ".repeat(6 * MEGABYTE)}">`),
       }),
     kode: 3,
-    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767',
   },
   {
     nama: 'teks-panjang',
     uraian: 'teks 10 MB dalam satu sel',
     bytes: () => changed({ [STRINGS]: (text) => text.replace('Adisti', 'A'.repeat(10 * MEGABYTE)) }),
     kode: 3,
-    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767',
   },
   {
     nama: 'teks-bertingkat',
@@ -133,7 +133,7 @@ export const brokenParts: readonly HostileFile[] = [
           ),
       }),
     kode: 3,
-    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767',
   },
   {
     nama: 'tanda-tidak-tertutup',
@@ -161,7 +161,7 @@ export const brokenParts: readonly HostileFile[] = [
     uraian: 'lembar dengan 20 MB komentar XML berisi tanda sel',
     bytes: () => changed({ [UNIT]: behindRows(`<!--${'<c r="A1"><f>'.repeat(1_500_000)}-->`) }),
     kode: 3,
-    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767',
   },
   {
     nama: 'komentar',
@@ -180,7 +180,7 @@ export const brokenParts: readonly HostileFile[] = [
         ),
       }),
     kode: 3,
-    kalimat: 'jumlah kolom yang digabung di satu lembar melebihi batas 1.000.000.',
+    kalimat: 'jumlah kolom yang digabung di satu lembar melebihi batas 1.000.000',
   },
   {
     nama: 'nul',
@@ -201,7 +201,7 @@ export const brokenParts: readonly HostileFile[] = [
     uraian: '5 juta baris kosong',
     bytes: () => flooded('<row/>', 5_000_000),
     kode: 3,
-    kalimat: 'nomor baris melebihi batas 1.048.576.',
+    kalimat: 'nomor baris melebihi batas 1.048.576',
   },
   {
     nama: 'dimensi-raksasa',
@@ -229,7 +229,7 @@ export const brokenParts: readonly HostileFile[] = [
         ),
       }),
     kode: 3,
-    kalimat: 'jumlah sel melebihi batas 60.000.000.',
+    kalimat: 'jumlah sel melebihi batas 60.000.000',
   },
   {
     nama: 'alamat-sel',
@@ -237,7 +237,7 @@ export const brokenParts: readonly HostileFile[] = [
     bytes: () =>
       changed({ [UNIT]: inRows('<row r="99999999999"><c r="ZZZZZZZ99999999999"><v>1</v></c></row>') }),
     kode: 3,
-    kalimat: 'nomor baris melebihi batas 1.048.576.',
+    kalimat: 'nomor baris melebihi batas 1.048.576',
   },
   {
     nama: 'alamat-bukan-sel',
@@ -395,7 +395,7 @@ export const brokenParts: readonly HostileFile[] = [
           ),
       }),
     kode: 3,
-    kalimat: 'jumlah lembar melebihi batas 256.',
+    kalimat: 'jumlah lembar melebihi batas 256',
   },
   {
     nama: 'lembar-kembar',

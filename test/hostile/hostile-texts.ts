@@ -64,7 +64,7 @@ const names: readonly HostileText[] = [
     uraian: 'nama 100.000 huruf, lebih dari isi sebuah sel',
     teks: 'Ab '.repeat(33_333),
     kode: 3,
-    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767.',
+    kalimat: 'panjang isi satu sel (karakter) melebihi batas 32.767',
   },
 ];
 
@@ -134,7 +134,7 @@ export const hostileTexts: readonly HostileFile[] = [
           ),
       }),
     kode: 3,
-    kalimat: 'jumlah huruf di semua sel melebihi batas 150.000.000.',
+    kalimat: 'jumlah huruf di semua sel melebihi batas 150.000.000',
   },
   {
     nama: 'banyak-temuan',
