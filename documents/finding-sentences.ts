@@ -16,9 +16,20 @@ import { isRegisterProblem, registerSentence } from './register-sentences.ts';
 
 /** A finding as the staff read it: "Nilai!F17: NPR 104,00 melebihi 100 (KAP Penilai Pajak Dasar, Teknis penilaian 2)". */
 export function findingSentence(finding: Finding): string {
-  const sentence = problemSentence(finding.masalah).replace(/\.$/, '');
+  const sentence = shortened(problemSentence(finding.masalah).replace(/\.$/, ''));
   const source = finding.sumber === undefined ? '' : ` (${citationText(finding.sumber)})`;
   return `${placeText(finding.tempat)}: ${sentence}${source}`;
+}
+
+const LONGEST_QUOTE = 200;
+const LONGEST_SENTENCE = 3000;
+
+/** A cell may hold 32,767 characters; enough of them to know it again are told. */
+function shortened(sentence: string): string {
+  const quotesCut = sentence.replace(/"([^"]*)"/g, (whole, quoted: string) =>
+    quoted.length > LONGEST_QUOTE ? `"${quoted.slice(0, LONGEST_QUOTE)}…"` : whole,
+  );
+  return quotesCut.length > LONGEST_SENTENCE ? `${quotesCut.slice(0, LONGEST_SENTENCE)}…` : quotesCut;
 }
 
 /** "Nilai!F17", with quotes where the sheet's name needs them, as Excel writes it: "'Mata Pelajaran'!D4". */
@@ -112,7 +123,7 @@ export function problemSentence(problem: Problem): string {
     case 'warna-tidak-sah':
       return `${problem.isian} "${problem.nilai}" bukan warna; tulis seperti #1F3864`;
     case 'tidak-tercetak':
-      return `isinya memuat karakter yang tidak ada di huruf cetak: ${problem.karakter.join(' ')}`;
+      return `isinya memuat karakter yang tidak ada di huruf cetak: ${problem.karakter.map(shownCharacter).join(' ')}`;
     case 'tanpa-peserta':
       return 'belum ada peserta';
     case 'temuan-lain':
@@ -191,4 +202,15 @@ function patternFaultText(fault: PatternFault): string {
     case 'kurung-tidak-berpasangan':
       return 'memuat kurung kurawal yang tidak berpasangan';
   }
+}
+
+const MOST_MARKS = 4;
+
+/** A character as it can be shown: by its number where it prints nothing, without the pile of marks upon it. */
+function shownCharacter(character: string): string {
+  const [first = '', ...marks] = character;
+  const code = (char: string): string =>
+    `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (marks.length > MOST_MARKS) return `${first}…`;
+  return Array.from(character, (char) => (/\p{C}/u.test(char) ? code(char) : char)).join('');
 }

@@ -1,4 +1,5 @@
 import { signingFaultSentence, type SigningFault } from './pdf/sign/signing-fault.ts';
+import { archiveFaultText, type ArchiveFault } from './workbook/archive-fault.ts';
 
 /** Why a file named on the command line cannot be used, as facts. */
 export type FileFault =
@@ -13,6 +14,7 @@ export type FileFault =
   | { readonly jenis: 'tersandi'; readonly berkas: string }
   | { readonly jenis: 'bukan-xlsx'; readonly berkas: string; readonly dikira: string }
   | { readonly jenis: 'rusak'; readonly berkas: string }
+  | { readonly jenis: 'isi-ditolak'; readonly berkas: string; readonly sebab: ArchiveFault }
   | {
       readonly jenis: 'terlalu-besar';
       readonly berkas: string;
@@ -53,7 +55,7 @@ export type FileFault =
 
 /** What a workbook can have too much of. */
 export type BatasBaca =
-  'lembar' | 'baris' | 'kolom' | 'sel' | 'karakter' | 'teksBersama' | 'gabungan' | 'format';
+  'lembar' | 'baris' | 'kolom' | 'sel' | 'karakter' | 'huruf' | 'teksBersama' | 'gabungan' | 'format';
 
 const BATAS_TEXTS: Readonly<Record<BatasBaca, string>> = {
   lembar: 'jumlah lembar',
@@ -61,8 +63,9 @@ const BATAS_TEXTS: Readonly<Record<BatasBaca, string>> = {
   kolom: 'jumlah kolom',
   sel: 'jumlah sel',
   karakter: 'panjang isi satu sel (karakter)',
+  huruf: 'jumlah huruf di semua sel',
   teksBersama: 'jumlah teks',
-  gabungan: 'jumlah sel gabungan di satu lembar',
+  gabungan: 'jumlah kolom yang digabung di satu lembar',
   format: 'jumlah format sel',
 };
 
@@ -105,6 +108,8 @@ export function fileFaultSentence(fault: FileFault): string {
       return `${berkas}: bukan buku kerja Excel .xlsx (isinya ${fault.dikira}).`;
     case 'rusak':
       return `${berkas}: buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.`;
+    case 'isi-ditolak':
+      return `${berkas}: ${archiveFaultText(fault.sebab)}.`;
     case 'terlalu-besar':
       return `${berkas}: ukuran ${Math.ceil(fault.ukuran / MEGABYTE)} MB melebihi batas ${Math.floor(fault.batas / MEGABYTE)} MB.`;
     case 'berkas-asing': {

@@ -30,9 +30,14 @@ const GROUPED_THOUSANDS = /^[+-]?\d{1,3}(\.\d{3}){2,}$/;
 /** "1.234" is one thousand to an Indonesian reader and a little more than one to a computer: never guessed. */
 const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 
+/** A longer text is no number that anybody wrote; the patterns above never see it. */
+const LONGEST_NUMBER = 100;
+
 /** The number a text stands for, with a decimal comma ("75,5", "1.234,5") or a decimal point ("75.5"). */
 export function readNumber(text: string): Result<Decimal, 'bukan-angka' | 'angka-ambigu'> {
-  const compact = text.trim().replace(/\s*%$/, '');
+  const trimmed = text.trim();
+  const compact = trimmed.endsWith('%') ? trimmed.slice(0, -1).trimEnd() : trimmed;
+  if (compact.length > LONGEST_NUMBER) return failure('bukan-angka');
   if (AMBIGUOUS.test(compact)) return failure('angka-ambigu');
   if (INDONESIAN.test(compact))
     return success(decimal(compact.replaceAll('.', '').replace(',', '.').replace('+', '')));

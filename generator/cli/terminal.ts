@@ -7,8 +7,18 @@ export interface Terminal {
   readonly err: Writable & { readonly isTTY?: boolean };
 }
 
+/** What a terminal obeys instead of showing it: control characters, and those that turn the direction of what follows. */
+const COMMANDS_TO_TERMINALS =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Prints a line. The text of a workbook or a file's name may stand in it: what a terminal would obey is shown as "\u001b". */
 export function printLine(stream: Writable, line: string): void {
-  stream.write(`${line}\n`);
+  const shown = line.replace(
+    COMMANDS_TO_TERMINALS,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  stream.write(`${shown}\n`);
 }
 
 export function printJson(terminal: Terminal, value: unknown): void {

@@ -53,6 +53,9 @@ function fontFile({ font, bold, italic }: PrintedText): string | undefined {
 /** Says which characters of a text a font cannot print. */
 export type GlyphCheck = (text: PrintedText) => readonly string[];
 
+/** More marks upon one letter than any language writes. */
+const MOST_MARKS = 8;
+
 /** Every face of every family, by its file. */
 export async function openFaces(): Promise<ReadonlyMap<string, Font>> {
   const { create } = await import('fontkit');
@@ -64,7 +67,10 @@ export async function openFaces(): Promise<ReadonlyMap<string, Font>> {
   );
 }
 
-/** A check that opens each font once. */
+/**
+ * A check that opens each font once. What prints nothing or turns the direction of what follows counts as unprintable too: with it,
+ * one name looks like another.
+ */
 export async function openGlyphCheck(): Promise<GlyphCheck> {
   const fonts = await openFaces();
   const graphemes = new Intl.Segmenter('id');
@@ -73,8 +79,10 @@ export async function openGlyphCheck(): Promise<GlyphCheck> {
     if (font === undefined) return [];
     const clusters = [...graphemes.segment(text.text)].map(({ segment }) => segment);
     const unprintable = (cluster: string): boolean =>
+      Array.from(cluster).length > MOST_MARKS ||
       Array.from(cluster).some(
-        (char) => !/\s/.test(char) && !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0),
+        (char) =>
+          !/\s/.test(char) && (/\p{C}/u.test(char) || !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)),
       );
     return [...new Set(clusters.filter(unprintable))];
   };

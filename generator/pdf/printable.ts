@@ -4,6 +4,8 @@ import { openFaces } from './fonts.ts';
 /** Says of a text, or of data as JSON, whether each of our fonts can print all of its characters, in upper and lower case too. */
 export type PrintableScan = (json: string) => boolean;
 
+/** Never safe: what prints nothing, and marks, of which too many can stand upon one letter. */
+const NEEDS_A_LOOK = /[\p{C}\p{M}]/u;
 /** White space is never printed. */
 const BLANKS = /\s/;
 /** What JSON writes otherwise than it is. */
@@ -20,6 +22,7 @@ export async function openPrintableScan(): Promise<PrintableScan> {
   const safe = (first?.characterSet ?? []).filter((codePoint) => {
     if (codePoint > LAST_CODE_UNIT || !printable(codePoint)) return false;
     const char = String.fromCodePoint(codePoint);
+    if (NEEDS_A_LOOK.test(char)) return false;
     return [...char.toUpperCase(), ...char.toLowerCase()].every((each) =>
       printable(each.codePointAt(0) ?? 0),
     );

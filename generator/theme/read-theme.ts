@@ -1,9 +1,11 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { failure, success, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
+import { photoFacts, photoKind, pngIsWhole } from '../photos/photo-bytes.ts';
 import { canDraw } from '../pdf/write-pdf.ts';
+import { svgFault } from './svg-safety.ts';
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'tulis warna seperti #1F3864');
 const words = z.string().trim().min(1, 'tidak boleh kosong');
@@ -71,8 +73,13 @@ function issueText(issue: z.core.$ZodRawIssue): string {
   return issue.expected === 'string' ? 'harus teks' : 'harus kelompok isian { ... }';
 }
 
+const LARGEST_THEME = 1024 * 1024;
+
 async function readText(berkas: string): Promise<Result<string, FileFault>> {
   try {
+    const { size } = await stat(berkas);
+    if (size > LARGEST_THEME)
+      return failure({ jenis: 'terlalu-besar', berkas, ukuran: size, batas: LARGEST_THEME });
     return success(await readFile(berkas, 'utf8'));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
@@ -83,11 +90,9 @@ async function readText(berkas: string): Promise<Result<string, FileFault>> {
   }
 }
 
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
-const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
-/** What can run or fetch something: scripts, event attributes, entities, links; url(#...) within the drawing is none of these. */
-const ACTIVE_SVG = /<script|<foreignObject|<!ENTITY|\son\w+\s*=|href\s*=|url\s*\(\s*['"]?(?!#)/i;
 const LARGEST_EMBLEM = 5 * 1024 * 1024;
+/** Of a side, in dots; an emblem is printed a few centimetres wide. */
+const LONGEST_SIDE = 4096;
 
 async function readEmblem(berkas: string, name: string): Promise<Result<Emblem, FileFault>> {
   const folder = dirname(berkas);
@@ -98,20 +103,29 @@ async function readEmblem(berkas: string, name: string): Promise<Result<Emblem, 
   try {
     const inside = relative(await realpath(folder), await realpath(path));
     if (inside.startsWith('..') || isAbsolute(inside)) return refused('berada di luar folder berkas tema');
+    const facts = await stat(path);
+    if (!facts.isFile()) return refused('bukan berkas');
+    if (facts.size > LARGEST_EMBLEM) return refused('lebih dari 5 MB');
     bytes = await readFile(path);
   } catch {
     return refused('berkas tidak ditemukan');
   }
-  if (bytes.length > LARGEST_EMBLEM) return refused('lebih dari 5 MB');
   const drawn = async (emblem: Emblem): Promise<Result<Emblem, FileFault>> =>
     (await canDraw(pictureOf(emblem))) ? success(emblem) : refused('isinya rusak');
-  if (bytes.subarray(0, PNG.length).equals(PNG)) return drawn({ jenis: 'png', bytes });
-  if (bytes.subarray(0, JPEG.length).equals(JPEG)) return drawn({ jenis: 'jpeg', bytes });
+  const jenis = photoKind(bytes);
+  if (jenis !== undefined) {
+    const facts = photoFacts(bytes, jenis);
+    if (facts === undefined) return refused('isinya rusak');
+    if (Math.max(facts.lebar, facts.tinggi) > LONGEST_SIDE)
+      return refused(`${facts.lebar} × ${facts.tinggi} titik; paling besar ${LONGEST_SIDE} titik sesisi`);
+    // A few bytes can unpack to gigabytes: that shows before anybody draws them.
+    if (jenis === 'png' && !pngIsWhole(bytes, facts)) return refused('isinya rusak');
+    return drawn({ jenis, bytes });
+  }
   const svg = bytes.toString('utf8');
   if (extname(name).toLowerCase() !== '.svg' || !/<svg[\s>]/.test(svg))
     return refused('hanya PNG, JPEG, atau SVG');
-  if (ACTIVE_SVG.test(svg)) {
-    return refused('SVG memuat skrip, entitas, atau tautan');
-  }
+  const fault = svgFault(svg);
+  if (fault !== undefined) return refused(fault);
   return drawn({ jenis: 'svg', svg });
 }

@@ -41,7 +41,8 @@ function isBuiltInDate(id: number): boolean {
 
 /** A format with a letter for day, month, year, hour or second; what is quoted, escaped or in brackets is not one. */
 function isDateCode(code: string): boolean {
-  return /[ymdhsb]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ''));
+  // What is never closed reaches to the end: so each character is looked at once, however many brackets there are.
+  return /[ymdhsb]/i.test(code.replace(/"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|[\\_*]./g, ''));
 }
 
 const DAY = 86_400_000;

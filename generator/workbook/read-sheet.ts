@@ -13,6 +13,8 @@ export interface CellContext {
   readonly from1904: boolean;
   /** Called for each row with the number of its cells. */
   readonly countCells: (cells: number) => void;
+  /** Called for each text with the number of its characters. */
+  readonly countCharacters: (characters: number) => void;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function readSheet(
 ): Promise<Sequence<GridRow>> {
   const rows = openSpool();
   const merged: MergedRange[] = [];
+  let mergedColumns = 0;
   const cell = openCell(context);
   let inRows = false;
   const order = { kept: true };
@@ -39,8 +42,10 @@ export async function readSheet(
       if (!inRows) {
         if (name === 'sheetData') inRows = true;
         if (name === 'mergeCell') {
-          merged.push(rangeOf(attributes['ref'] ?? ''));
-          stopBeyond('gabungan', merged.length);
+          const range = rangeOf(attributes['ref'] ?? '');
+          mergedColumns += Math.max(1, range.kanan - range.kiri + 1);
+          stopBeyond('gabungan', mergedColumns);
+          merged.push(range);
         }
         return;
       }
@@ -68,6 +73,7 @@ export async function readSheet(
       else if (name === 'c') {
         const value = cell.read();
         if (value === null) return;
+        if (typeof value === 'string') context.countCharacters(value.length);
         while (sel.length < column) sel.push(null);
         sel[column] = value;
       } else if (name === 'row') {

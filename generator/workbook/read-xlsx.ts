@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
 import { readDateFormats } from './date-formats.ts';
 import { checkKind } from './file-kind.ts';
+import { guardArchive } from './guard-workbook.ts';
 import { readSheet, type CellContext } from './read-sheet.ts';
 import { stopBeyond, stoppedBy, stopReading } from './reading-limits.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -21,7 +22,7 @@ const MOST_BYTES = 200 * 1024 * 1024;
  */
 export async function readXlsx(berkas: string): Promise<Result<GridWorkbook, FileFault>> {
   try {
-    const unusable = (await checkFile(berkas)) ?? (await checkKind(berkas));
+    const unusable = (await checkFile(berkas)) ?? (await checkKind(berkas)) ?? guardArchive(berkas);
     if (unusable !== undefined) return failure(unusable);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
@@ -57,6 +58,7 @@ async function readParts(zip: ZipParts): Promise<GridWorkbook> {
   const texts = openSpoolRoom().openSpool<string>();
   if (parts.sharedStrings !== undefined) await readSharedStrings(zip.text(parts.sharedStrings), texts);
   let cells = 0;
+  let characters = 0;
   const context: CellContext = {
     texts,
     isDate: parts.styles === undefined ? () => false : await readDateFormats(zip.text(parts.styles)),
@@ -64,6 +66,10 @@ async function readParts(zip: ZipParts): Promise<GridWorkbook> {
     countCells: (more) => {
       cells += more;
       stopBeyond('sel', cells);
+    },
+    countCharacters: (more) => {
+      characters += more;
+      stopBeyond('huruf', characters);
     },
   };
   const room = openSpoolRoom();

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { BATAS_BACA, stopBeyond } from './reading-limits.ts';
+import { BATAS_BACA, stopBeyond, stopReading } from './reading-limits.ts';
 
 /** What a reader of XML listens to. The names of elements come without the prefix of their namespace. */
 export interface XmlListener {
@@ -20,6 +20,12 @@ export async function readXml(pieces: AsyncIterable<string>, listener: XmlListen
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   const { open, text, close } = listener;
   let silent = 0;
+  // No program that writes workbooks declares entities, and what others expand them to would not be what is read here.
+  parser.on('doctype', () => stopReading({ jenis: 'isi-ditolak', sebab: { jenis: 'dtd' } }));
+  parser.on('xmldecl', ({ encoding }) => {
+    if (encoding !== undefined && !/^utf-8$/i.test(encoding))
+      stopReading({ jenis: 'isi-ditolak', sebab: { jenis: 'bukan-utf8' } });
+  });
   parser.on('opentag', ({ name, attributes }) => {
     silent = 0;
     open?.(localName(name), attributes);

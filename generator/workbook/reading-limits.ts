@@ -12,10 +12,12 @@ export const BATAS_BACA = {
   sel: 60_000_000,
   /** Characters of one cell. */
   karakter: 32_767,
+  /** Characters of all cells together; a text that cells share counts for each of them. */
+  huruf: 150_000_000,
   /** Texts that cells share. */
   teksBersama: 20_000_000,
-  /** Merged ranges of a sheet. */
-  gabungan: 100_000,
+  /** Columns that the merged ranges of a sheet span, all together. */
+  gabungan: 1_000_000,
   /** Cell formats of a workbook; Excel's own limit is 65,490. */
   format: 1_000_000,
 } as const;
@@ -24,6 +26,7 @@ export const BATAS_BACA = {
 type Stopped =
   | Omit<Extract<FileFault, { readonly jenis: 'rusak' }>, 'berkas'>
   | Omit<Extract<FileFault, { readonly jenis: 'melebihi-batas' }>, 'berkas'>
+  | Omit<Extract<FileFault, { readonly jenis: 'isi-ditolak' }>, 'berkas'>
   | Omit<Extract<FileFault, { readonly jenis: 'bukan-xlsx' }>, 'berkas'>;
 
 /** Ends the reading of a workbook; only `read-xlsx.ts` catches it, and hands the fault on as a value. */

@@ -1,4 +1,5 @@
 import { columnLetters, columnNumber } from '../../documents/index.ts';
+import { stopReading } from './reading-limits.ts';
 
 /** What a cell shall hold; null blanks it. Its format stays. */
 export interface NewCell {
@@ -37,8 +38,8 @@ export function cellXml(address: string, { nilai, format }: NewCell, prefix = ''
   return `${start} t="inlineStr"><${prefix}is>${text}</${prefix}is></${prefix}c>`;
 }
 
-const ROW = /<((?:\w+:)?)row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1row>)/g;
-const CELL = /<((?:\w+:)?)c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
+const ROW = /<((?:\w+:)?)row(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/\1row>)/g;
+const CELL = /<((?:\w+:)?)c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
 
 interface CellXml {
   readonly kolom: number;
@@ -103,13 +104,14 @@ export function setCells(
       return `<${prefix}row${rest}>${inOrder.join('')}</${prefix}row>`;
     },
   );
-  if (byRow.size > 0) throw new Error(`rows ${[...byRow.keys()].join(', ')} are not in the sheet`);
+  if (byRow.size > 0) stopReading({ jenis: 'rusak' });
   return xml
     .replace(data, () => changed)
     .replace(/<((?:\w+:)?)dimension\b[^>]*>/, (whole) => widened(whole, cells));
 }
 
-function sheetData(xml: string): string {
+/** The rows of a sheet with the element around them; empty where it has none. */
+export function sheetData(xml: string): string {
   return /<((?:\w+:)?)sheetData\b[^>]*>[\s\S]*<\/\1sheetData>/.exec(xml)?.[0] ?? '';
 }
 

@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
-import type { Workbook } from 'exceljs';
 import { cellAddress, columnLetters, columnNumber, foldName, type HasilSel } from '../../documents/index.ts';
 import { citationsText, toFloat } from '../../rules/index.ts';
-import { attribute, cellXml, escapeXml, readCells, setCells, type NewCell } from './sheet-xml.ts';
+import { stopReading } from './reading-limits.ts';
+import { attribute, cellXml, escapeXml, readCells, setCells, sheetData, type NewCell } from './sheet-xml.ts';
 
 /** The sheet that says of every result how it comes about. */
 export const LEMBAR_SUMBER = 'Sumber Hitungan';
@@ -21,7 +21,7 @@ export interface HasilTertulis extends HasilSel {
  * the sheet "Sumber Hitungan". The parts of the file are edited in place, so that formats, validations, tables, charts and foreign
  * sheets stay as they are, byte for byte.
  *
- * @param bytes the workbook that the results were computed from
+ * @param bytes the workbook that the results were computed from; where its parts are not to be found, that ends as reading does
  */
 export async function writeResults(
   bytes: Uint8Array,
@@ -31,23 +31,14 @@ export async function writeResults(
   const book = await openBook(archive);
   const written: HasilTertulis[] = [];
   let headerFormat: string | undefined;
-  let full: Workbook | undefined;
   for (const [lembar, ofSheet] of grouped(hasil, (each) => each.lembar)) {
     const part = book.parts.get(lembar);
-    if (part === undefined) throw new Error(`sheet ${lembar} is not in the file`);
+    if (part === undefined) stopReading({ jenis: 'rusak' });
     const xml = await text(archive, part);
     const placed = place(xml, ofSheet);
     headerFormat ??= placed.headerFormat;
     written.push(...placed.hasil);
-    const formulas = new Map<string, string>();
-    if (/\st="shared"/.test(xml)) {
-      full ??= await openWithExceljs(bytes);
-      full.getWorksheet(lembar)?.eachRow((row) => {
-        row.eachCell((cell) => {
-          if (cell.formula) formulas.set(cell.address, cell.formula);
-        });
-      });
-    }
+    const formulas = /\st="shared"/.test(xml) ? await formulasOf(xml) : new Map<string, string>();
     archive.file(
       part,
       setCells(xml, placed.cells, (address) => formulas.get(address) ?? ''),
@@ -253,18 +244,37 @@ function recalculating(workbook: string): string {
   return workbook;
 }
 
-async function openWithExceljs(bytes: Uint8Array): Promise<Workbook> {
+/**
+ * The formulas of a sheet by their cells' addresses, those that cells share written out for each. exceljs gets the sheet alone and no more
+ * of it than the cells: a validation or a merge over a whole sheet would keep it busy for hours.
+ */
+async function formulasOf(xml: string): Promise<ReadonlyMap<string, string>> {
+  const alone = new JSZip();
+  alone.file(
+    WORKBOOK,
+    `<workbook xmlns:r="${RELATION_TYPES}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  );
+  alone.file(
+    RELATIONS,
+    `<Relationships><Relationship Id="rId1" Type="${RELATION_TYPES}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  );
+  alone.file('xl/worksheets/sheet1.xml', `<worksheet>${sheetData(xml)}</worksheet>`);
   const { default: exceljs } = await import('exceljs');
-  const workbook: Workbook = new exceljs.Workbook();
+  const workbook = new exceljs.Workbook();
   // exceljs declares a Buffer type of its own, older than Node's.
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-  return workbook;
+  await workbook.xlsx.load((await alone.generateAsync({ type: 'uint8array' })) as unknown as ArrayBuffer);
+  const formulas = new Map<string, string>();
+  workbook.worksheets[0]?.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.formula) formulas.set(cell.address, cell.formula);
+    });
+  });
+  return formulas;
 }
 
 async function text(archive: JSZip, part: string): Promise<string> {
   const file = archive.file(part);
-  if (file === null) throw new Error(`${part} is not in the file`);
-  return file.async('string');
+  return file === null ? stopReading({ jenis: 'rusak' }) : file.async('string');
 }
 
 function firstFree(name: (count: number) => string, taken: (name: string) => boolean): string {

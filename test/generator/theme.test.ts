@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { fileFaultSentence } from '../../generator/file-faults.ts';
@@ -18,6 +19,45 @@ const jpeg = Buffer.from(
 );
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><defs><linearGradient id="a"/></defs><circle r="5" fill="url(#a)"/></svg>';
+
+/** Patterns filled with the pattern before, twice: forty of them would draw 2 to the 40th. */
+function doubling(levels: number): string {
+  return Array.from(
+    { length: levels },
+    (_, level) => `<pattern id="p${level}">${`<path fill="url(#p${level - 1})"/>`.repeat(2)}</pattern>`,
+  ).join('');
+}
+
+/** A PNG that states a size and unpacks to so many bytes. */
+function pixelBomb(width: number, height: number, bytes: number): Buffer {
+  const chunk = (name: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+    const framed = Buffer.alloc(body.length + 8);
+    framed.writeUInt32BE(data.length, 0);
+    body.copy(framed, 4);
+    framed.writeUInt32BE(crc32(body), body.length + 4);
+    return framed;
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8);
+  return Buffer.concat([
+    png.subarray(0, 8),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(bytes))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** The same JPEG with a size of 60,000 x 60,000 in its frame. */
+function wide(picture: Buffer): Buffer {
+  const made = Buffer.from(picture);
+  const frame = made.indexOf(Buffer.from([0xff, 0xc9]));
+  made.writeUInt16BE(60_000, frame + 5);
+  made.writeUInt16BE(60_000, frame + 7);
+  return made;
+}
 
 /** Files that a theme may name: inside its folder, unless their path says otherwise. */
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
@@ -38,6 +78,15 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'luar.svg': svg.replace('url(#a)', "url('https://contoh.go.id/a.svg#b')"),
   'entitas.svg': `<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg}`,
   'bukan.svg': 'bukan gambar',
+  'impor.svg': svg.replace('<defs>', '<style>@import "https://contoh.go.id/a.css";</style><defs>'),
+  'gaya.svg': svg.replace('<defs>', '<style>path { fill: url(#a) }</style><defs>'),
+  'lingkaran.svg': svg.replace('<defs>', '<defs><pattern id="b"><path fill="url(#b)"/></pattern>'),
+  'berlipat.svg': svg.replace('<defs>', `<defs>${doubling(40)}`),
+  'dalam.svg': svg.replace('<circle', `${'<g>'.repeat(100_000)}${'</g>'.repeat(100_000)}<circle`),
+  'banyak.svg': svg.replace('<circle', `${'<g/>'.repeat(100_000)}<circle`),
+  'bom.png': pixelBomb(2, 2, 200_000_000),
+  'lebar.png': pixelBomb(60_000, 60_000, 1000),
+  'lebar.jpg': wide(jpeg),
   '../luar.png': png,
 };
 for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
@@ -127,10 +176,11 @@ describe('an emblem that is refused', () => {
   const refused = (name: string, reason: string): string => `${name}: gambar tidak dapat dipakai: ${reason}.`;
   const OUTSIDE = 'berada di luar folder berkas tema';
   const ACTIVE = 'SVG memuat skrip, entitas, atau tautan';
+  const TOO_MUCH = 'SVG terlalu rumit (lebih dari 20.000 unsur)';
 
   test.each([
     ['tidak-ada.png', refused('tidak-ada.png', 'berkas tidak ditemukan')],
-    ['gambar', refused('gambar', 'berkas tidak ditemukan')],
+    ['gambar', refused('gambar', 'bukan berkas')],
     ['../luar.png', refused('../luar.png', OUTSIDE)],
     ['gambar/../../luar.png', refused('../luar.png', OUTSIDE)],
     ['pintas.png', refused('pintas.png', OUTSIDE)],
@@ -147,6 +197,18 @@ describe('an emblem that is refused', () => {
     ['tautan-lama.svg', refused('tautan-lama.svg', ACTIVE)],
     ['luar.svg', refused('luar.svg', ACTIVE)],
     ['entitas.svg', refused('entitas.svg', ACTIVE)],
+    ['impor.svg', refused('impor.svg', ACTIVE)],
+    [
+      'gaya.svg',
+      refused('gaya.svg', 'SVG merujuk gambar lain (url) di dalam <style>; simpan dengan atribut biasa'),
+    ],
+    ['lingkaran.svg', refused('lingkaran.svg', 'SVG merujuk dirinya sendiri')],
+    ['berlipat.svg', refused('berlipat.svg', TOO_MUCH)],
+    ['dalam.svg', refused('dalam.svg', 'SVG bertingkat lebih dari 64')],
+    ['banyak.svg', refused('banyak.svg', TOO_MUCH)],
+    ['bom.png', refused('bom.png', 'isinya rusak')],
+    ['lebar.png', refused('lebar.png', '60000 × 60000 titik; paling besar 4096 titik sesisi')],
+    ['lebar.jpg', refused('lebar.jpg', '60000 × 60000 titik; paling besar 4096 titik sesisi')],
   ])('%s', async (lambang, sentence) => expect(await sentenceFor({ lambang })).toBe(sentence));
 
   test('an absolute path is one below the folder', async () => {
@@ -154,6 +216,12 @@ describe('an emblem that is refused', () => {
       refused('etc/hostname', 'berkas tidak ditemukan'),
     );
   });
+});
+
+test('a theme file of more than 1 MB is not read', async () => {
+  expect(await sentenceFor({ instansi: 'a'.repeat(1024 * 1024) })).toBe(
+    'tema.json: ukuran 2 MB melebihi batas 1 MB.',
+  );
 });
 
 test('a theme file that is not there, or a folder', async () => {

@@ -1,9 +1,11 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { hitungBuku, placeText, summaryText, type Finding } from '../../../documents/index.ts';
-import { citationsText } from '../../../rules/index.ts';
+import { hitungBuku, placeText, summaryText, type Finding, type HasilSel } from '../../../documents/index.ts';
+import { citationsText, failure, success, type Result } from '../../../rules/index.ts';
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
 import { writeInside } from '../../output/write-files.ts';
+import { guardWorkbook } from '../../workbook/guard-workbook.ts';
+import { stoppedBy } from '../../workbook/reading-limits.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { LEMBAR_SUMBER, writeResults, type HasilTertulis } from '../../workbook/write-results.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -47,7 +49,9 @@ export async function hitung(terminal: Terminal, berkas: string, options: Hitung
     printLine(terminal.err, `${berkas}: ${countText(temuan)}; tidak ada salinan yang ditulis.`);
     return finish(EXIT.findings, { ditulis: null, temuan: temuan.map(findingReport) });
   }
-  const copy = await writeResults(await readFile(berkas), isi.hasil);
+  const made = await copyWith(isi.hasil, berkas);
+  if (!made.ok) return failed(EXIT.unreadableInput, made.kesalahan);
+  const copy = made.nilai;
   const written = await writeInside(dirname(tujuan), basename(tujuan), copy.bytes);
   if (!written.ok) return failed(EXIT.usage, written.kesalahan);
 
@@ -73,6 +77,23 @@ export async function hitung(terminal: Terminal, berkas: string, options: Hitung
     })),
     temuan: temuan.map(findingReport),
   });
+}
+
+/** The copy's bytes; a fault where the workbook could be read, but its parts are not such as can be edited. */
+async function copyWith(
+  hasil: readonly HasilSel[],
+  berkas: string,
+): Promise<Result<Awaited<ReturnType<typeof writeResults>>, FileFault>> {
+  const bytes = await readFile(berkas);
+  const refused = await guardWorkbook(berkas, bytes, { edited: true });
+  if (refused !== undefined) return failure(refused);
+  try {
+    return success(await writeResults(bytes, hasil));
+  } catch (error) {
+    const stopped = stoppedBy(error);
+    if (stopped === undefined) throw error;
+    return failure({ ...stopped, berkas });
+  }
 }
 
 function printChanges(
