@@ -17,7 +17,7 @@ export interface SpoolRoom {
 /** Records are gathered in blocks of this size. */
 const BLOCK_BYTES = 64 * 1024;
 /** What spools hold beyond this goes to a file. */
-const MOST_BYTES_IN_MEMORY = 32 * 1024 * 1024;
+const MOST_BYTES_IN_MEMORY = 16 * 1024 * 1024;
 /** Blocks of the file that are kept at hand: for rows of several regions of a sheet that are read by turns. */
 const BLOCKS_AT_HAND = 64;
 

@@ -18,7 +18,12 @@ export const SAMPLES = join(import.meta.dirname, '../../samples');
 export async function readSampleGrid(name: string): Promise<GridWorkbook> {
   const grid = await readXlsx(join(SAMPLES, `${name}.xlsx`));
   if (!grid.ok) throw new Error(fileFaultSentence(grid.kesalahan));
-  return grid.nilai;
+  return withRowsAtHand(grid.nilai);
+}
+
+/** The grid with its rows as arrays, which can be compared with others. */
+export function withRowsAtHand(workbook: GridWorkbook): GridWorkbook {
+  return { lembar: workbook.lembar.map(({ nama, baris }) => ({ nama, baris: [...baris] })) };
 }
 
 /** Where "Nilai!F17" or "'Mata Pelajaran'!D4" stands: the sheet, the row as numbered, the column from 0. */

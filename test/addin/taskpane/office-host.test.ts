@@ -6,6 +6,7 @@ import { setCells } from '../../../addin/workbook/sheet-set.ts';
 import { sheetSets } from '../../../addin/workbook/sheet-sets/sheet-sets.ts';
 import { readWorkbook, type GridWorkbook } from '../../../documents/index.ts';
 import { readXlsx } from '../../../generator/workbook/read-xlsx.ts';
+import { withRowsAtHand } from '../../documents/sample-grid.ts';
 import { sampleWorkbooks } from '../../../addin/taskpane/sample-workbooks.ts';
 import { fakeSheet, fakeSheets, installFakeExcel, removeFakeExcel, type FakeExcel } from './fake-excel.ts';
 
@@ -39,7 +40,7 @@ describe('reading', () => {
       if (!file.ok) throw new Error(berkas);
       installFakeExcel(fakeSheets(file.nilai));
       const read = await host.readGrid();
-      expect(read).toEqual({ ok: true, nilai: file.nilai });
+      expect(read).toEqual({ ok: true, nilai: withRowsAtHand(file.nilai) });
     },
   );
 

@@ -5,6 +5,7 @@ import { sampleHost, type SampleWorkbook } from '../../../addin/workbook/sample-
 import { sheetSets } from '../../../addin/workbook/sheet-sets/sheet-sets.ts';
 import { hasFault, readWorkbook, type GridWorkbook } from '../../../documents/index.ts';
 import { readXlsx } from '../../../generator/workbook/read-xlsx.ts';
+import { withRowsAtHand } from '../../documents/sample-grid.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../../samples');
 const small: SampleWorkbook = {
@@ -26,7 +27,7 @@ const small: SampleWorkbook = {
 async function sampleGrid(berkas: string): Promise<GridWorkbook> {
   const read = await readXlsx(join(SAMPLES, berkas));
   if (!read.ok) throw new Error(berkas);
-  return { lembar: read.nilai.lembar.filter(({ nama }) => nama !== 'Petunjuk') };
+  return { lembar: withRowsAtHand(read.nilai).lembar.filter(({ nama }) => nama !== 'Petunjuk') };
 }
 
 describe('the sample workbooks of the pane', () => {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { writeLargeWorkbook } from '../../../bench/large-workbook.ts';
 import type { GridWorkbook } from '../../../documents/index.ts';
 import { readXlsx } from '../../../generator/workbook/read-xlsx.ts';
-import { SAMPLES } from '../../documents/sample-grid.ts';
+import { SAMPLES, withRowsAtHand } from '../../documents/sample-grid.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { exceljsGrid } from './exceljs-grid.ts';
 
@@ -17,7 +17,7 @@ const folder = tempFolder();
 async function ownGrid(berkas: string): Promise<GridWorkbook> {
   const grid = await readXlsx(berkas);
   if (!grid.ok) throw new Error(grid.kesalahan.jenis);
-  return { lembar: grid.nilai.lembar.map(({ nama, baris }) => ({ nama, baris: [...baris] })) };
+  return withRowsAtHand(grid.nilai);
 }
 
 test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')))(
@@ -47,9 +47,7 @@ const date = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
   .map((each) => new Date(each.toISOString().slice(0, 10)));
 const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-const error = fc
-  .constantFrom('#N/A', '#REF!', '#DIV/0!', '#VALUE!')
-  .map((each) => ({ error: each }));
+const error = fc.constantFrom('#N/A', '#REF!', '#DIV/0!', '#VALUE!').map((each) => ({ error: each }));
 const result = fc.oneof(text, number, fc.boolean(), fc.constant(''), error);
 
 interface Content {
