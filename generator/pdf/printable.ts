@@ -20,7 +20,7 @@ export async function openPrintableScan(): Promise<PrintableScan> {
   const safe = (first?.characterSet ?? []).filter((codePoint) => {
     if (codePoint > LAST_CODE_UNIT || !printable(codePoint)) return false;
     const char = String.fromCodePoint(codePoint);
-    return [...char.toUpperCase(), ...char.toLowerCase()].every((each) =>
+    return Array.from(char.toUpperCase() + char.toLowerCase()).every((each) =>
       printable(each.codePointAt(0) ?? 0),
     );
   });
