@@ -135,7 +135,7 @@ async function makeAll(
 }
 
 /** A small run is cut so that all its workers have something to do. */
-const CHUNKS_A_WORKER = 4;
+const CHUNKS_A_WORKER = 8;
 
 /** Records documents whose files are flushed: first the names in the folder are made durable, then their lines are written. */
 function recorder(
