@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.config.*', '.dependency-cruiser.js', 'eslint.config.js'],
+    files: ['**/*.config.*', '**/*.mjs', '.dependency-cruiser.js', 'eslint.config.js'],
     ...tseslint.configs.disableTypeChecked,
   },
   { files: ['**/*.config.*'], rules: { 'no-restricted-syntax': 'off' } },

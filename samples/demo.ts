@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { documentRegistry, readWorkbook } from '../documents/index.ts';
 import { readXlsx } from '../generator/workbook/read-xlsx.ts';
@@ -19,6 +19,8 @@ function patokan(...args: string[]): void {
 for (const name of readdirSync(join(ROOT, 'samples')).filter((file) => file.endsWith('.xlsx'))) {
   const sample = `samples/${name}`;
   patokan('periksa', sample);
+  // What was made with an older template would not be replaced.
+  rmSync(join(ROOT, 'out', basename(name, '.xlsx')), { recursive: true, force: true });
   const grid = await readXlsx(join(ROOT, sample));
   const isi = grid.ok ? readWorkbook(grid.nilai).isi : null;
   for (const { perintah, jenisBuku } of documentRegistry) {

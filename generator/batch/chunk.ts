@@ -37,11 +37,13 @@ export interface Task {
 /** What a manifest says of a file. */
 export type StoredFile = Pick<WrittenEntry, 'berkas' | 'ukuran' | 'sha256' | 'cara' | 'sebab'>;
 
+/** Whom a document is for. */
+export type Subject = Pick<NonNullable<DocumentInstance['perihal']>, 'nip' | 'nomor'>;
+
 /** What became of a document. */
 export type DoneDocument = {
   readonly urut: number;
-  readonly nip?: string;
-  readonly nomor?: string;
+  readonly perihal?: Subject;
 } & (
   | { readonly keadaan: 'sudah-ada'; readonly berkas: readonly StoredFile[] }
   | { readonly keadaan: 'dibuat'; readonly berkas: readonly StoredFile[] }
@@ -80,12 +82,7 @@ async function makeAll(setup: WorkSetup, make: Make, tasks: readonly Task[]): Pr
   const chunk: MadeChunk = { documents: [], files: [] };
   for (const task of tasks) {
     const { urut, instance } = task;
-    const { nip, nomor } = instance.perihal ?? {};
-    const subject = {
-      urut,
-      ...(nip === undefined ? {} : { nip }),
-      ...(nomor === undefined ? {} : { nomor }),
-    };
+    const subject = { urut, ...subjectOf(instance) };
     if (!setup.timpa && isThere(setup, task)) {
       chunk.documents.push({ ...subject, keadaan: 'sudah-ada', berkas: task.tercatat });
       continue;
@@ -114,6 +111,10 @@ async function makeAll(setup: WorkSetup, make: Make, tasks: readonly Task[]): Pr
     chunk.files.push(...named.filter(({ ada }) => ada === 'tidak'));
   }
   return chunk;
+}
+
+function subjectOf({ perihal }: DocumentInstance): { readonly perihal?: Subject } {
+  return perihal === undefined ? {} : { perihal: { nip: perihal.nip, nomor: perihal.nomor } };
 }
 
 function storedFile({ nama, bytes, cara, sebab }: MadeFile & { readonly nama: string }): StoredFile {

@@ -1,18 +1,7 @@
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FileFault } from '../file-faults.ts';
+import { OWN_MARK, type CombinedDocument } from './combined-document.ts';
 import { readManifest, type ManifestReader } from './manifest-file.ts';
-
-/** A document of a run, as the files that hold all of them show it. */
-export interface CombinedDocument {
-  /** In words, for the bookmark. */
-  readonly nama: string;
-  /** Its file, relative to the documents' folder. */
-  readonly berkas: string;
-}
-
-/** Among the last bytes of the files that are made here, so that they are known again and no other is ever replaced. */
-export const OWN_MARK = 'patokan: gabungan';
 
 export interface CombinedFiles {
   /** The paths of those asked for. */
@@ -94,9 +83,4 @@ async function isFree(path: string): Promise<boolean> {
     if (code === 'EISDIR') return false;
     throw error;
   }
-}
-
-/** The path of a document's file. */
-export function pathOf(folder: string, { berkas }: CombinedDocument): string {
-  return join(folder, berkas);
 }

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   PDFDict,
   PDFDocument,
@@ -8,7 +9,7 @@ import {
   type PDFContext,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { OWN_MARK, pathOf, type CombinedDocument } from './combined-files.ts';
+import { OWN_MARK, type CombinedDocument } from './combined-document.ts';
 import { openSharedCopies } from './copy-pdf-objects.ts';
 import { replaceFile } from './durable-files.ts';
 
@@ -31,7 +32,7 @@ export async function writeCombinedPdf(
   const pages: PDFRef[] = [];
   const marks: Bookmark[] = [];
   for (const document of documents) {
-    const source = await PDFDocument.load(await readFile(pathOf(folder, document)), {
+    const source = await PDFDocument.load(await readFile(join(folder, document.berkas)), {
       updateMetadata: false,
     });
     const copied = copier(source.context).pages(source.getPages(), treeRef);

@@ -70,8 +70,8 @@ async function placed(path: string, text: string): Promise<boolean> {
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EOPNOTSUPP') throw error;
     return await writeFile(path, text, { flag: 'wx' }).then(
       () => true,
-      (refused: NodeJS.ErrnoException) => {
-        if (refused.code === 'EEXIST') return false;
+      (refused: unknown) => {
+        if ((refused as NodeJS.ErrnoException).code === 'EEXIST') return false;
         throw refused;
       },
     );

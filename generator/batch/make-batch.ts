@@ -1,9 +1,16 @@
 import { join, resolve } from 'node:path';
-import type { Buku, DocumentInstance, DocumentKind } from '../../documents/index.ts';
+import type { Buku, DocumentKind } from '../../documents/index.ts';
 import type { MakerSetup } from '../documents/document-maker.ts';
-import type { BatchCounts, MadeDocument, MakeOptions, MakeReport } from '../documents/make-report.ts';
+import type {
+  BatchCounts,
+  BlockedDocument,
+  FailedDocument,
+  MadeDocument,
+  MakeOptions,
+  MakeReport,
+} from '../documents/make-report.ts';
 import type { Selection, Survey } from '../documents/survey.ts';
-import type { DoneDocument } from './chunk.ts';
+import type { DoneDocument, Subject } from './chunk.ts';
 import { combinedFiles } from './combined-files.ts';
 import type { ManifestHeader } from './manifest-lines.ts';
 import { runBatch } from './run-batch.ts';
@@ -91,49 +98,38 @@ function* selected(
 }
 
 /** A document in words. */
-export function subjectOf(
-  { nama }: Pick<DocumentKind, 'nama'>,
-  perihal: Partial<Pick<NonNullable<DocumentInstance['perihal']>, 'nip' | 'nomor'>> | undefined,
-): string {
-  return perihal?.nip === undefined ? nama : `${nama} ${perihal.nomor ?? ''} (NIP ${perihal.nip})`;
+export function subjectOf({ nama }: Pick<DocumentKind, 'nama'>, perihal: Subject | undefined): string {
+  return perihal === undefined ? nama : `${nama} ${perihal.nomor} (NIP ${perihal.nip})`;
 }
 
 /** Counts what becomes of the documents, and lists what was made where that is wanted. */
 function openTally(kind: DocumentKind, folder: string, terpilih: number, options: MakeOptions) {
-  const made: (MadeDocument & { readonly urut: number })[] = [];
-  const gagal: (MakeReport['gagal'][number] & { readonly urut: number })[] = [];
-  const terhalang: (NonNullable<MakeReport['terhalang']>[number] & { readonly urut: number })[] = [];
+  const made: Placed<MadeDocument>[] = [];
+  const gagal: Placed<FailedDocument>[] = [];
+  const terhalang: Placed<BlockedDocument>[] = [];
   const counts = { dibuat: 0, sudahAda: 0, cepat: 0, penuh: 0 };
   const sebabPenuh: Record<string, number> = {};
   let done = 0;
   const count = (document: DoneDocument): void => {
-    const { urut, nip, nomor } = document;
-    const perihal = subjectOf(kind, {
-      ...(nip === undefined ? {} : { nip }),
-      ...(nomor === undefined ? {} : { nomor }),
-    });
+    const { urut, perihal } = document;
+    const subject = subjectOf(kind, perihal);
     switch (document.keadaan) {
       case 'sudah-ada':
         counts.sudahAda += 1;
         break;
       case 'gagal':
-        gagal.push({ urut, perihal, kesalahan: document.kesalahan });
+        gagal.push({ urut, what: { perihal: subject, kesalahan: document.kesalahan } });
         break;
       case 'terhalang':
-        terhalang.push({ urut, perihal, kesalahan: document.kesalahan });
+        terhalang.push({ urut, what: { perihal: subject, kesalahan: document.kesalahan } });
         break;
       case 'dibuat':
         counts.dibuat += 1;
         for (const { berkas, cara, sebab } of document.berkas) {
           if (cara !== undefined) counts[cara] += 1;
           if (sebab !== undefined) sebabPenuh[sebab] = (sebabPenuh[sebab] ?? 0) + 1;
-          if (options.tanpaDaftar === true) continue;
-          made.push({
-            urut,
-            berkas: join(folder, berkas),
-            ...(nip === undefined ? {} : { nip }),
-            ...(nomor === undefined ? {} : { nomor }),
-          });
+          if (options.tanpaDaftar !== true)
+            made.push({ urut, what: { berkas: join(folder, berkas), ...perihal } });
         }
     }
     options.onProgress?.((done += 1), terpilih);
@@ -150,7 +146,13 @@ function openTally(kind: DocumentKind, folder: string, terpilih: number, options
   };
 }
 
+/** Something said of a document, with its place in the workbook. */
+interface Placed<T> {
+  readonly urut: number;
+  readonly what: T;
+}
+
 /** As the workbook has them, whoever was ready first. */
-function inOrder<T extends { readonly urut: number }>(list: readonly T[]): Omit<T, 'urut'>[] {
-  return [...list].sort((a, b) => a.urut - b.urut).map(({ urut: _, ...rest }) => rest);
+function inOrder<T>(list: readonly Placed<T>[]): readonly T[] {
+  return [...list].sort((a, b) => a.urut - b.urut).map(({ what }) => what);
 }

@@ -13,8 +13,9 @@ export const MANIFEST_NAME = 'manifest.jsonl';
  * @returns null where there is no manifest, `rusak` where the file is none
  */
 export async function readManifestHeader(path: string): Promise<ManifestHeader | 'rusak' | null> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  const found = await stat(path).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   });
   if (found === null) return null;

@@ -150,7 +150,8 @@ async function writeMerged(
   const path = join(target, MANIFEST_NAME);
   const [first] = shares;
   if (first === undefined) return success(path);
-  const { bagian: _, ...header } = first.header;
+  const { manifest, identitas, jumlah } = first.header;
+  const header: ManifestHeader = { manifest, identitas, jumlah };
   const found = await readManifestHeader(path);
   if (found === 'rusak') return failure({ jenis: 'manifest-rusak', berkas: path });
   const beda = found === null ? [] : differences(found, header);

@@ -106,20 +106,20 @@ async function makeAll(
 ): Promise<FileFault | null> {
   const record = recorder(folder, manifest, onDone, onIssued);
   const underWay = new Set<Promise<void>>();
-  let stopped: FileFault | null = null;
-  let broken: { readonly error: unknown } | undefined;
+  const end: { fault: FileFault | null; broken?: { readonly error: unknown } } = { fault: null };
+  const isOver = (): boolean => end.fault !== null || end.broken !== undefined;
   let chunk: string[] = [];
   const hand = async (): Promise<void> => {
     while (underWay.size >= workers.slots) await Promise.race(underWay);
-    if (chunk.length === 0 || stopped !== null || broken !== undefined) return;
+    if (chunk.length === 0 || isOver()) return;
     const work = workers
       .run(`[${chunk.join(',')}]`)
       .then((made) => (made.ok ? record(made.nilai) : made.kesalahan))
       .then((fault) => {
-        stopped ??= fault;
+        end.fault ??= fault;
       })
       .catch((error: unknown) => {
-        broken ??= { error };
+        end.broken ??= { error };
       })
       .finally(() => underWay.delete(work));
     underWay.add(work);
@@ -130,16 +130,16 @@ async function makeAll(
     const tercatat = paksa ? [] : manifest.known(task.urut).filter((entry) => 'berkas' in entry);
     chunk.push(JSON.stringify({ ...task, tercatat } satisfies Task));
     if (chunk.length >= size) await hand();
-    if (stopped !== null || broken !== undefined) break;
+    if (isOver()) break;
   }
   await hand();
   await Promise.all(underWay);
-  if (broken !== undefined) throw broken.error;
-  return stopped;
+  if (end.broken !== undefined) throw end.broken.error;
+  return end.fault;
 }
 
 /** A small run is cut so that all its workers have something to do. */
-const CHUNKS_A_WORKER = 4;
+const CHUNKS_A_WORKER = 8;
 
 /** Records documents whose files are flushed: first the names in the folder are made durable, then their lines are written. */
 function recorder(
@@ -178,12 +178,7 @@ function issuedFiles(document: DoneDocument): IssuedFile[] {
 }
 
 function entriesFor(document: DoneDocument): ManifestEntry[] {
-  const { urut, nip, nomor } = document;
-  const facts = {
-    urut,
-    ...(nip === undefined ? {} : { nip }),
-    ...(nomor === undefined ? {} : { nomor }),
-  };
+  const facts = { urut: document.urut, ...document.perihal };
   const waktu = new Date().toISOString();
   switch (document.keadaan) {
     case 'sudah-ada':

@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { OWN_MARK, pathOf, type CombinedDocument } from './combined-files.ts';
+import { OWN_MARK, type CombinedDocument } from './combined-document.ts';
 import { replaceFile } from './durable-files.ts';
 
 /** The earliest day an archive can state; no clock is read, so that the same documents give the same archive. */
@@ -20,7 +20,7 @@ export async function writeZip(
   await replaceFile(path, async (temporary) => {
     const zip = new ZipFile();
     for (const document of documents) {
-      zip.addFile(pathOf(folder, document), `${basename(folder)}/${basename(document.berkas)}`, {
+      zip.addFile(join(folder, document.berkas), `${basename(folder)}/${basename(document.berkas)}`, {
         mtime: TIMELESS,
         mode: 0o100644,
         compress: false,

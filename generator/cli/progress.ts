@@ -14,22 +14,22 @@ export async function showProgress(terminal: Terminal, label: string): Promise<P
   if (terminal.err.isTTY !== true) return plainLines(terminal, label);
   const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
-    format: `${label} [{bar}] {value}/{total} · {laju} dokumen/detik · sisa {eta_formatted}`,
+    format: `${label} [{bar}] {value}/{total} · {laju} dokumen/detik · sisa {sisa}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,
     stream: terminal.err,
   });
   let started = false;
-  let begun = 0;
+  const begun = performance.now();
   return {
     step: (done, total) => {
       if (!started && total >= LEAST_DOCUMENTS) {
-        bar.start(total, 0, { laju: '-' });
+        bar.start(total, 0, { laju: '-', sisa: '-' });
         started = true;
-        begun = performance.now();
       }
-      if (started) bar.update(done, { laju: rateText(done, performance.now() - begun) });
+      const rate = (done * 1000) / Math.max(performance.now() - begun, 1);
+      if (started) bar.update(done, { laju: rateText(rate), sisa: durationText((total - done) / rate) });
     },
     stop: () => {
       if (started) bar.stop();
@@ -37,13 +37,18 @@ export async function showProgress(terminal: Terminal, label: string): Promise<P
   };
 }
 
-/** Documents a second, with one decimal as long as they are few. */
-function rateText(done: number, milliseconds: number): string {
-  const rate = (done * 1000) / Math.max(milliseconds, 1);
+/** With one decimal as long as they are few. */
+function rateText(rate: number): string {
   return rate.toLocaleString('id', { maximumFractionDigits: rate < FEW ? 1 : 0 });
 }
 
 const FEW = 10;
+const MINUTE = 60;
+
+/** "45 detik", "3 menit" */
+function durationText(seconds: number): string {
+  return seconds < 2 * MINUTE ? `${Math.ceil(seconds)} detik` : `${Math.round(seconds / MINUTE)} menit`;
+}
 
 function plainLines(terminal: Terminal, label: string): Progress {
   let shown = 0;

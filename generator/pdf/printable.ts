@@ -23,7 +23,7 @@ export async function openPrintableScan(): Promise<PrintableScan> {
     if (codePoint > LAST_CODE_UNIT || !printable(codePoint)) return false;
     const char = String.fromCodePoint(codePoint);
     if (NEEDS_A_LOOK.test(char)) return false;
-    return [...char.toUpperCase(), ...char.toLowerCase()].every((each) =>
+    return Array.from(char.toUpperCase() + char.toLowerCase()).every((each) =>
       printable(each.codePointAt(0) ?? 0),
     );
   });
