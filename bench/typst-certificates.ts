@@ -28,7 +28,7 @@ export async function openTypst(
       inputs: {
         data: JSON.stringify(data),
         utama: tema['warna-utama'] ?? PLAIN_BLUE,
-        qr: qrSvg(String(data['qr']), INK),
+        qr: qrSvg(typeof data['qr'] === 'string' ? data['qr'] : '', INK),
       },
     });
     if (compiled.result === null) {

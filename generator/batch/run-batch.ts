@@ -172,7 +172,7 @@ function recorder(
 }
 
 function issuedFiles(document: DoneDocument): IssuedFile[] {
-  const { nomor } = document;
+  const nomor = document.perihal?.nomor;
   if (nomor === undefined || !('berkas' in document)) return [];
   return document.berkas.map(({ berkas, sha256 }) => ({ nomor, berkas: basename(berkas), sha256 }));
 }

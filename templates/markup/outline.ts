@@ -1,6 +1,5 @@
-import { isBlank } from './element.ts';
+import { isBlank, isElement } from './element.ts';
 import { parseMarkup } from './parse-markup.ts';
-import { isElement } from './element.ts';
 
 /**
  * Filled markup cut into what no document changes and what one may: `tags[0] texts[0] tags[1] ... tags[n]`. A text is a
@@ -63,7 +62,7 @@ export function textsBetween(tags: readonly string[], markup: string): readonly 
 export function decodeText(text: string): string {
   if (!text.includes('&')) return text;
   return parseMarkup(text, [])
-    .filter((node) => !isElement(node))
+    .map((node) => (isElement(node) ? '' : node))
     .join('');
 }
 

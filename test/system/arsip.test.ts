@@ -115,7 +115,7 @@ const TRANSPARENT = {
 };
 
 describe('what PDF/A-1 forbids', () => {
-  test('transparent pictures are drawn on white, and any title is sound XML', async () => {
+  test('transparent pictures are drawn on white, and any title is sound XML', () => {
     const names = Object.keys(TRANSPARENT);
     const [archived, usual] = [join(folder, 'arsip.pdf'), join(folder, 'biasa.pdf')];
     writeFileSync(archived, write(pageOf(names), TRANSPARENT));
@@ -126,7 +126,7 @@ describe('what PDF/A-1 forbids', () => {
     expect(other).toMatch(/Soft Mask|transparency/i);
   });
 
-  test('the properties and the metadata agree, and follow from the document alone', async () => {
+  test('the properties and the metadata agree, and follow from the document alone', () => {
     const file = join(folder, 'keterangan.pdf');
     writeFileSync(file, write(pageOf([]), {}));
     const properties = execFileSync('pdfinfo', ['-isodates', file], { encoding: 'utf8' });

@@ -48,7 +48,7 @@ const P12: readonly { readonly cara: string; readonly kunci: string; readonly pi
 const SANDI = 'kata sandi – ké';
 let pdf: Uint8Array;
 
-beforeAll(async () => {
+beforeAll(() => {
   writeFileSync(join(folder, 'ext.cnf'), 'keyUsage=critical,digitalSignature,nonRepudiation\n');
   openssl('genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048', '-out', 'ca.key');
   openssl('req', '-x509', '-key', 'ca.key', '-out', 'ca.pem', '-days', '60', '-subj', '/O=Uji/CN=CA Uji');

@@ -1,24 +1,17 @@
-import { createRequire } from 'node:module';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type PdfDocument from 'pdfmake/js/PDFDocument.js';
 import type { LaidPage } from 'pdfmake/js/Renderer.js';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { facesOf, fontFamilies } from '../fonts.ts';
+import {
+  LayoutBuilder,
+  normalizePageMargin,
+  normalizePageSize,
+  PDFDocument,
+  Renderer,
+  SVGMeasure,
+  tableLayouts,
+} from './internals.ts';
 import { openSharedFonts } from './shared-fonts.ts';
-
-const require = createRequire(import.meta.url);
-const { default: PDFDocument } =
-  require('pdfmake/js/PDFDocument.js') as typeof import('pdfmake/js/PDFDocument.js');
-const { default: LayoutBuilder } =
-  require('pdfmake/js/LayoutBuilder.js') as typeof import('pdfmake/js/LayoutBuilder.js');
-const { default: SVGMeasure } =
-  require('pdfmake/js/SVGMeasure.js') as typeof import('pdfmake/js/SVGMeasure.js');
-const { tableLayouts } = require('pdfmake/js/tableLayouts.js') as typeof import('pdfmake/js/tableLayouts.js');
-const { normalizePageMargin, normalizePageSize } =
-  require('pdfmake/js/PageSize.js') as typeof import('pdfmake/js/PageSize.js');
-
-/** pdfmake's drawing of laid-out pages; what stamps documents draws some of their lines otherwise. */
-export const { default: Renderer } =
-  require('pdfmake/js/Renderer.js') as typeof import('pdfmake/js/Renderer.js');
 
 /** pdfmake with our fonts, decoded once for all documents. It reads those font files and nothing else, and opens no address. */
 export interface Printer {
@@ -38,29 +31,31 @@ export function openPrinter(): Printer {
   const fontFiles = new Set(Object.values(fontFamilies).flatMap(facesOf));
   const shared = openSharedFonts();
 
-  class SharedFontDocument extends PDFDocument {
-    override font(source: string): this {
-      if (!fontFiles.has(source) || this._fontFamilies[source] !== undefined) return super.font(source);
-      const opened = shared.open(source, this, `F${this._fontCount + 1}`);
+  /** Lets a document take its fonts from those decoded before. */
+  const shareFonts = (document: PdfDocument): void => {
+    const decode = document.font.bind(document);
+    document.font = (source) => {
+      if (!fontFiles.has(source) || document._fontFamilies[source] !== undefined) return decode(source);
+      const opened = shared.open(source, document, `F${document._fontCount + 1}`);
       if (opened === undefined) {
-        super.font(source);
-        this._font = shared.keep(source, this._font, this);
+        decode(source);
+        document._font = shared.keep(source, document._font, document);
       } else {
-        this._fontCount += 1;
-        this._font = opened;
+        document._fontCount += 1;
+        document._font = opened;
       }
       // As pdfkit enters a font: by its file and by its name. No two of our files bear one name.
-      this._fontFamilies[source] = this._font;
-      this._fontFamilies[this._font.name] = this._font;
-      return this;
-    }
-  }
+      document._fontFamilies[source] = document._font;
+      document._fontFamilies[document._font.name] = document._font;
+      return document;
+    };
+  };
 
   return {
     layOut: (definition) => {
       const { content, info = {}, images = {}, language, subset, version = '1.3' } = definition;
       const pageSize = normalizePageSize(definition.pageSize, undefined);
-      const document = new SharedFontDocument(
+      const document = new PDFDocument(
         fontFamilies,
         images,
         {},
@@ -82,6 +77,7 @@ export function openPrinter(): Printer {
         null,
         (path) => fontFiles.has(path),
       );
+      shareFonts(document);
       const builder = new LayoutBuilder(pageSize, normalizePageMargin(USUAL_MARGIN), new SVGMeasure());
       builder.registerTableLayouts(tableLayouts);
       const pages = builder.layoutDocument(

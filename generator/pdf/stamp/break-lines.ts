@@ -1,11 +1,5 @@
-import { createRequire } from 'node:module';
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
-
-const require = createRequire(import.meta.url);
-const { default: TextBreaker } =
-  require('pdfmake/js/TextBreaker.js') as typeof import('pdfmake/js/TextBreaker.js');
-const { default: StyleContextStack } =
-  require('pdfmake/js/StyleContextStack.js') as typeof import('pdfmake/js/StyleContextStack.js');
+import { StyleContextStack, TextBreaker } from '../pdfmake/internals.ts';
 
 /** A run of one look. */
 export interface LineRun {

@@ -140,12 +140,15 @@ function withSentinels({ tags, texts }: Outline, differing: readonly number[]): 
 /** The markup before, between and after the texts that differ. */
 function tagsAround({ tags, texts }: Outline, differing: readonly number[]): readonly string[] {
   const own = new Set(differing);
-  const around = [''];
+  const around: string[] = [];
+  let part = '';
   for (const [index, tag] of tags.entries()) {
-    around[around.length - 1] += tag;
-    if (index >= texts.length) continue;
-    if (own.has(index)) around.push('');
-    else around[around.length - 1] += texts[index] ?? '';
+    part += tag;
+    if (own.has(index)) {
+      around.push(part);
+      part = '';
+    } else part += texts[index] ?? '';
   }
+  around.push(part);
   return around;
 }

@@ -167,7 +167,16 @@ function innerBlocks(block: Block): readonly Inner[] {
     case 'placed-box':
     case 'stack':
       return [inside(block.blocks)];
-    default:
+    case 'paragraph':
+    case 'heading':
+    case 'image':
+    case 'svg':
+    case 'qr':
+    case 'rule':
+    case 'spacer':
+    case 'page-break':
+    case 'table-of-contents':
+    case 'caption-list':
       return [];
   }
 }

@@ -1,7 +1,7 @@
 import type PdfDocument from 'pdfmake/js/PDFDocument.js';
 import type PdfRenderer from 'pdfmake/js/Renderer.js';
-import type { LaidDrawing, LaidLine, LaidPage } from 'pdfmake/js/Renderer.js';
-import { Renderer } from '../pdfmake/printer.ts';
+import type { LaidDrawing, LaidLine } from 'pdfmake/js/Renderer.js';
+import { Renderer } from '../pdfmake/internals.ts';
 
 /** Something of a slot that pdfmake has drawn, with the operations it wrote for it. */
 export interface TracedLine {
@@ -72,57 +72,57 @@ export function tracingRenderer(
     covered ||= areas.some((other) => overlap(area, other));
   };
 
-  class TracingRenderer extends Renderer {
-    override renderLine(line: LaidLine, x: number, y: number): void {
-      if (!line.inlines.some(({ asal }) => slots.has(asal))) return super.renderLine(line, x, y);
-      const at = { ...place(), line };
-      areas.push(areaOf(leftEdge(line), y, line.maxWidth, line.getHeight()));
-      drawn.push({ kind: 'line', ...at, operations: capture(() => super.renderLine(line, x, y)) });
-    }
+  const renderer = new Renderer(document);
+  const renderLine = renderer.renderLine.bind(renderer);
+  const renderSVG = renderer.renderSVG.bind(renderer);
+  const renderImage = renderer.renderImage.bind(renderer);
+  const renderVector = renderer.renderVector.bind(renderer);
+  const renderPages = renderer.renderPages.bind(renderer);
 
-    override renderSVG(drawing: LaidDrawing): void {
-      const { x, y, _width, _height } = drawing;
-      const area = areaOf(x, y, _width, _height);
-      if (!slots.has(drawing.asal)) {
-        cover(area);
-        return super.renderSVG(drawing);
-      }
-      const at = { ...place(), drawing };
-      areas.push(area);
-      drawn.push({ kind: 'drawing', ...at, operations: capture(() => super.renderSVG(drawing)) });
+  renderer.renderLine = (line, x, y) => {
+    if (!line.inlines.some(({ asal }) => slots.has(asal))) {
+      renderLine(line, x, y);
+      return;
     }
-
-    override renderImage(image: LaidDrawing): void {
-      cover(areaOf(image.x, image.y, image._width, image._height));
-      super.renderImage(image);
+    areas.push(areaOf(leftEdge(line), y, line.maxWidth, line.getHeight()));
+    const at = { ...place(), line };
+    drawn.push({ kind: 'line', ...at, operations: capture(() => renderLine(line, x, y)) });
+  };
+  renderer.renderSVG = (drawing) => {
+    const { x, y, _width, _height } = drawing;
+    const area = areaOf(x, y, _width, _height);
+    if (!slots.has(drawing.asal)) {
+      cover(area);
+      renderSVG(drawing);
+      return;
     }
-
-    override renderVector(vector: object): void {
-      const [left, top, right, bottom] = vectorBox(vector) ?? [0, 0, Infinity, Infinity];
-      cover(areaOf(left, top, right - left, bottom - top));
-      super.renderVector(vector);
-    }
-
-    override renderPages(pages: readonly LaidPage[]): void {
-      // A clip would have to be set again around what is stamped.
-      covered ||= pages.some(({ items }) => items.some(({ type }) => type === 'beginClip'));
-      super.renderPages(pages);
-    }
-  }
-  return { renderer: new TracingRenderer(document), trace: () => ({ drawn, covered }) };
+    areas.push(area);
+    const at = { ...place(), drawing };
+    drawn.push({ kind: 'drawing', ...at, operations: capture(() => renderSVG(drawing)) });
+  };
+  renderer.renderImage = (image) => {
+    cover(areaOf(image.x, image.y, image._width, image._height));
+    renderImage(image);
+  };
+  renderer.renderVector = (vector) => {
+    const [left, top, right, bottom] = vectorBox(vector) ?? [0, 0, Infinity, Infinity];
+    cover(areaOf(left, top, right - left, bottom - top));
+    renderVector(vector);
+  };
+  renderer.renderPages = (pages) => {
+    // A clip would have to be set again around what is stamped.
+    covered ||= pages.some(({ items }) => items.some(({ type }) => type === 'beginClip'));
+    renderPages(pages);
+  };
+  return { renderer, trace: () => ({ drawn, covered }) };
 }
 
 /** Where the width begins in which a line was aligned. */
 export function leftEdge(line: LaidLine): number {
   const room = line.maxWidth - line.getWidth();
-  switch (line.inlines[0]?.alignment) {
-    case 'right':
-      return line.x - room;
-    case 'center':
-      return line.x - room / 2;
-    default:
-      return line.x;
-  }
+  const align = line.inlines[0]?.alignment;
+  if (align === 'right') return line.x - room;
+  return align === 'center' ? line.x - room / 2 : line.x;
 }
 
 function overlap(one: Area, other: Area): boolean {

@@ -149,7 +149,7 @@ describe('a signed PDF', () => {
 });
 
 describe('the place for a signature to come', () => {
-  test('becomes an empty field as large as its box', async () => {
+  test('becomes an empty field as large as its box', () => {
     const pdf = makePdf(KOTAK);
     const text = Buffer.from(reserveFields(pdf, 'BSrE')).subarray(pdf.length).toString('latin1');
     expect(text).toMatch(/\/FT \/Sig\n\/T \(BSrE\)\n\/F 4\n/);
@@ -163,13 +163,13 @@ describe('the place for a signature to come', () => {
     expect(upper).toBeCloseTo(841.89 - 56.69, 1);
   });
 
-  test('is numbered where there are more', async () => {
+  test('is numbered where there are more', () => {
     const text = Buffer.from(reserveFields(makePdf(KOTAK + KOTAK), 'BSrE')).toString('latin1');
     expect(text).toContain('/T (BSrE)');
     expect(text).toContain('/T (BSrE-2)');
   });
 
-  test('a document without one stays as it is', async () => {
+  test('a document without one stays as it is', () => {
     const pdf = makePdf('<p>Isi</p>');
     expect(reserveFields(pdf, 'BSrE')).toBe(pdf);
   });

@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax, @typescript-eslint/no-extraneous-class -- these shapes are pdfmake's */
 // What our printer uses of pdfmake 0.3.11 and pdfkit beneath their public doors. Their versions are pinned, and
 // test/generator/pdf compares what is made here with what pdfmake makes through its public door.
 
