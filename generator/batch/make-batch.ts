@@ -9,6 +9,7 @@ import type {
   MakeOptions,
   MakeReport,
 } from '../documents/make-report.ts';
+import { BADGE_EXTENSION } from '../output/formats.ts';
 import type { Selection, Survey } from '../documents/survey.ts';
 import type { DoneDocument, Subject } from './chunk.ts';
 import { combinedFiles } from './combined-files.ts';
@@ -107,7 +108,7 @@ function openTally(kind: DocumentKind, folder: string, terpilih: number, options
   const made: Placed<MadeDocument>[] = [];
   const gagal: Placed<FailedDocument>[] = [];
   const terhalang: Placed<BlockedDocument>[] = [];
-  const counts = { dibuat: 0, sudahAda: 0, cepat: 0, penuh: 0 };
+  const counts = { dibuat: 0, sudahAda: 0, badge: 0, cepat: 0, penuh: 0 };
   const sebabPenuh: Record<string, number> = {};
   let done = 0;
   const count = (document: DoneDocument): void => {
@@ -126,6 +127,7 @@ function openTally(kind: DocumentKind, folder: string, terpilih: number, options
       case 'dibuat':
         counts.dibuat += 1;
         for (const { berkas, cara, sebab } of document.berkas) {
+          if (berkas.endsWith(BADGE_EXTENSION)) counts.badge += 1;
           if (cara !== undefined) counts[cara] += 1;
           if (sebab !== undefined) sebabPenuh[sebab] = (sebabPenuh[sebab] ?? 0) + 1;
           if (options.tanpaDaftar !== true)

@@ -77,6 +77,8 @@ export interface BatchCounts {
   readonly dibuat: number;
   /** Made by an earlier run and still whole. */
   readonly sudahAda: number;
+  /** Open Badges credentials beside them. */
+  readonly badge: number;
   /** PDF of which only what differs was written, and those that were laid out as a whole. */
   readonly cepat: number;
   readonly penuh: number;

@@ -45,8 +45,7 @@ export async function openWriters(
     extensionsOf(format).map(async (extension): Promise<Writer> => {
       if (extension === '.pdf') {
         const { openPdfWriter } = await import('../pdf/write-pdf.ts');
-        const write = openPdfWriter(images, { ...contoh, arsip });
-        return { extension, write: (filled) => Promise.resolve(write(filled)) };
+        return { extension, write: await openPdfWriter(images, { ...contoh, arsip }) };
       }
       const { openDocxWriter } = await import('../docx/write-docx.ts');
       const write = openDocxWriter(images);

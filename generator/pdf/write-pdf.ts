@@ -21,7 +21,7 @@ export interface WrittenPdf {
 export type LongWay = ShapeFault | 'tanpa-contoh' | 'arsip';
 
 /** Turns a filled template into the bytes of a PDF. */
-export type PdfWriter = (filled: FilledTemplate) => Result<WrittenPdf, TemplateFault>;
+export type PdfWriter = (filled: FilledTemplate) => Promise<Result<WrittenPdf, TemplateFault>>;
 
 /** Documents of a run, from which the writer learns what they share. The bytes of each depend on them. */
 export interface PdfSample {
@@ -31,11 +31,11 @@ export interface PdfSample {
 }
 
 /** Whether a picture (data address or SVG) can be drawn: that a file is cut off shows only then. */
-export function canDraw(picture: string): boolean {
+export async function canDraw(picture: string): Promise<boolean> {
   const content = picture.startsWith('data:') ? { image: picture } : { svg: picture };
   const [font = ''] = Object.keys(fontFamilies);
   try {
-    drawPdf(openPrinter().layOut({ content: [content], defaultStyle: { font } }));
+    await drawPdf(openPrinter().layOut({ content: [content], defaultStyle: { font } }));
     return true;
   } catch {
     return false;
@@ -48,14 +48,14 @@ export function canDraw(picture: string): boolean {
  * @param images pictures by name, as data addresses or SVG
  * @param options `arsip`: the files are PDF/A-1b
  */
-export function openPdfWriter(
+export async function openPdfWriter(
   images: Readonly<Record<string, string>>,
   {
     contoh = [],
     jumlah = contoh.length,
     arsip = false,
   }: Partial<PdfSample> & { readonly arsip?: boolean } = {},
-): PdfWriter {
+): Promise<PdfWriter> {
   const printer = openPrinter();
   const drawn = arsip ? opaquePictures(images) : images;
   const fonts = Object.keys(fontFamilies);
@@ -64,7 +64,7 @@ export function openPdfWriter(
   const shapes =
     contoh.length === 0 || arsip
       ? []
-      : findShapes(contoh, jumlah, {
+      : await findShapes(contoh, jumlah, {
           printer,
           define: (document, created) => {
             const made = define(document, created);
@@ -74,7 +74,7 @@ export function openPdfWriter(
           },
         });
 
-  return (filled) => {
+  return async (filled) => {
     let sebab: LongWay = arsip ? 'arsip' : 'tanpa-contoh';
     for (const { stamp } of shapes) {
       const stamped = stamp(filled);
@@ -87,7 +87,7 @@ export function openPdfWriter(
     const made = define(built.nilai, filled.created);
     if (!made.ok) return failure(made.kesalahan);
     const laid = printer.layOut(made.definition);
-    const bytes = drawPdf(laid, arsip ? mendForArchive : undefined);
+    const bytes = await drawPdf(laid, arsip ? mendForArchive : undefined);
     const [fault] = made.layoutFaults();
     return fault === undefined ? success({ bytes, cara: 'penuh', sebab }) : failure(fault);
   };

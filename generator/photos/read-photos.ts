@@ -98,7 +98,7 @@ async function readInside(folder: string, name: string): Promise<Result<Buffer, 
   }
 }
 
-function pictureFrom(bytes: Buffer): Result<string, PhotoFault> {
+async function pictureFrom(bytes: Buffer): Promise<Result<string, PhotoFault>> {
   const jenis = photoKind(bytes);
   if (jenis === undefined) return failure({ jenis: 'bukan-gambar' });
   const facts = photoFacts(bytes, jenis);
@@ -114,5 +114,5 @@ function pictureFrom(bytes: Buffer): Result<string, PhotoFault> {
   }
   if (jenis === 'png' && !pngIsWhole(bytes, facts)) return failure({ jenis: 'rusak' });
   const asset = upright(`data:image/${jenis};base64,${bytes.toString('base64')}`, facts);
-  return canDraw(asset) ? success(asset) : failure({ jenis: 'rusak' });
+  return (await canDraw(asset)) ? success(asset) : failure({ jenis: 'rusak' });
 }

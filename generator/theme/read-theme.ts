@@ -110,8 +110,8 @@ async function readEmblem(berkas: string, name: string): Promise<Result<Emblem, 
   } catch {
     return refused('berkas tidak ditemukan');
   }
-  const drawn = (emblem: Emblem): Result<Emblem, FileFault> =>
-    canDraw(pictureOf(emblem)) ? success(emblem) : refused('isinya rusak');
+  const drawn = async (emblem: Emblem): Promise<Result<Emblem, FileFault>> =>
+    (await canDraw(pictureOf(emblem))) ? success(emblem) : refused('isinya rusak');
   const jenis = photoKind(bytes);
   if (jenis !== undefined) {
     const facts = photoFacts(bytes, jenis);

@@ -196,7 +196,11 @@ describe('sertifikat --hanya', () => {
   test('makes those asked for, with the numbers they have anyway', () => {
     const folder = newFolder();
     const run = patokan(['sertifikat', KLASIKAL, '-k', folder, '--hanya', `${SECOND}, ${NIP}`]);
-    expect(run).toEqual({ code: 0, out: 'Sertifikat: 2 dibuat (cepat: 0, penuh: 2).\n', err: '' });
+    expect(run).toEqual({
+      code: 0,
+      out: 'Sertifikat: 2 dibuat (cepat: 0, penuh: 2 [jumlah barisnya lain: 2]).\n',
+      err: '',
+    });
     expect(documentsBelow(folder)).toEqual([
       'sertifikat/SERT-0001-PP.X-2026_Renee-Kusumawardhani-S.E.-M.Ak.pdf',
       'sertifikat/SERT-0002-PP.X-2026_Bagas-Wirayudha-Prabaswara-S.Si.pdf',
@@ -315,7 +319,7 @@ test('the date of making may be said; progress goes to standard error', () => {
   const { code, out, err } = patokan(['sertifikat', ELEARNING, '-k', folder, '--tanggal', '2027-01-02']);
   expect({ code, out }).toEqual({
     code: 0,
-    out: 'Sertifikat e-learning: 56 dibuat (cepat: 0, penuh: 56).\n',
+    out: 'Sertifikat e-learning: 56 dibuat (cepat: 56, penuh: 0).\n',
   });
   expect(err).toContain('Sertifikat e-learning: 56/56\n');
   expect(err).toContain(`5 peringatan; sebutkan dengan: patokan periksa ${ELEARNING}\n`);

@@ -17,14 +17,17 @@ let pages: readonly {
 beforeAll(async () => {
   office = await testOffice();
   const { render } = await openTemplate('sertifikat', 'klasikal');
-  pages = (await sampleCertificates()).slice(0, 2).map((plain) => {
-    const instance = office.signer.signCode(plain);
-    const { data, tema } = templateInput(instance);
-    const filled = render(data, { tema });
-    if (!filled.ok) throw new Error('The template does not fill.');
-    const pdf = writeTree(filled.document, '2026-10-16');
-    return { instance, pdf, sealed: office.signer.sealPdf(pdf, instance) };
-  });
+  const plains = (await sampleCertificates()).slice(0, 2);
+  pages = await Promise.all(
+    plains.map(async (plain) => {
+      const instance = office.signer.signCode(plain);
+      const { data, tema } = templateInput(instance);
+      const filled = render(data, { tema });
+      if (!filled.ok) throw new Error('The template does not fill.');
+      const pdf = await writeTree(filled.document, '2026-10-16');
+      return { instance, pdf, sealed: office.signer.sealPdf(pdf, instance) };
+    }),
+  );
 });
 
 const judge = (pdf: Uint8Array, from = office) => verifyPdf(pdf, [from.publik], nodeCrypto);

@@ -54,7 +54,7 @@ function write(
   tree: BlockDocument,
   images: Readonly<Record<string, string>>,
   { arsip = true } = {},
-): Uint8Array {
+): Promise<Uint8Array> {
   return writeTree(tree, DAY, images, { arsip });
 }
 
@@ -72,7 +72,7 @@ describe.each(WAYS)('every document, $cara', ({ cara, pengesahan, finish }) => {
       ]);
       const photos = await readPhotos(join(SAMPLES, 'foto'), instance.foto ?? {});
       const images = { ...Object.fromEntries<string>(charts), ...(photos.ok ? photos.nilai.gambar : {}) };
-      const bytes = write(await treeOf(kind, instance, pengesahan), images);
+      const bytes = await write(await treeOf(kind, instance, pengesahan), images);
       const file = join(folder, cara, `${kind.perintah}-${sample}.pdf`);
       writeFileSync(file, await finish(bytes));
       execFileSync('qpdf', ['--check', file], { stdio: 'pipe' });
@@ -115,20 +115,20 @@ const TRANSPARENT = {
 };
 
 describe('what PDF/A-1 forbids', () => {
-  test('transparent pictures are drawn on white, and any title is sound XML', () => {
+  test('transparent pictures are drawn on white, and any title is sound XML', async () => {
     const names = Object.keys(TRANSPARENT);
     const [archived, usual] = [join(folder, 'arsip.pdf'), join(folder, 'biasa.pdf')];
-    writeFileSync(archived, write(pageOf(names), TRANSPARENT));
-    writeFileSync(usual, write(pageOf(names), TRANSPARENT, { arsip: false }));
+    writeFileSync(archived, await write(pageOf(names), TRANSPARENT));
+    writeFileSync(usual, await write(pageOf(names), TRANSPARENT, { arsip: false }));
     const [ok, other = ''] = preflight([archived, usual]);
     expect(ok).toBe('ok');
     // So a fault is told where there is one.
     expect(other).toMatch(/Soft Mask|transparency/i);
   });
 
-  test('the properties and the metadata agree, and follow from the document alone', () => {
+  test('the properties and the metadata agree, and follow from the document alone', async () => {
     const file = join(folder, 'keterangan.pdf');
-    writeFileSync(file, write(pageOf([]), {}));
+    writeFileSync(file, await write(pageOf([]), {}));
     const properties = execFileSync('pdfinfo', ['-isodates', file], { encoding: 'utf8' });
     expect(properties).toContain('Title:           Seksi A & B <satu> "é" ]]>\n');
     expect(properties).toContain('Author:          Kantor & Rekan\n');
@@ -136,6 +136,6 @@ describe('what PDF/A-1 forbids', () => {
     const metadata = execFileSync('pdfinfo', ['-meta', file], { encoding: 'utf8' });
     expect(metadata).toContain('>Seksi A &amp; B &lt;satu&gt; "é" ]]&gt;</rdf:li>');
     expect(metadata).toContain('<xmp:CreateDate>2026-11-20T00:00:00Z</xmp:CreateDate>');
-    expect(readFileSync(file).equals(Buffer.from(write(pageOf([]), {})))).toBe(true);
+    expect(readFileSync(file).equals(Buffer.from(await write(pageOf([]), {})))).toBe(true);
   });
 });

@@ -22,7 +22,7 @@ describe.each(perPerson)('$kind.perintah, $sample', ({ kind, instances }) => {
       return result.ok ? [result.nilai] : [];
     });
     expect(filled).toHaveLength([...instances].length);
-    const stamped = writeAll(filled).flatMap((written, index) =>
+    const stamped = (await writeAll(filled)).flatMap((written, index) =>
       written.cara === 'cepat' ? [{ written, document: filled[index] }] : [],
     );
     const every = Math.max(1, Math.floor(stamped.length / MOST_COMPARED));

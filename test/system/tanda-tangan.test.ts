@@ -48,7 +48,7 @@ const P12: readonly { readonly cara: string; readonly kunci: string; readonly pi
 const SANDI = 'kata sandi – ké';
 let pdf: Uint8Array;
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(join(folder, 'ext.cnf'), 'keyUsage=critical,digitalSignature,nonRepudiation\n');
   openssl('genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048', '-out', 'ca.key');
   openssl('req', '-x509', '-key', 'ca.key', '-out', 'ca.pem', '-days', '60', '-subj', '/O=Uji/CN=CA Uji');
@@ -63,7 +63,7 @@ beforeAll(() => {
     partials: {},
   })({}, { tema: {} });
   if (!filled.ok) throw new Error(JSON.stringify(filled.kesalahan));
-  pdf = writeTree(filled.document, DAY);
+  pdf = await writeTree(filled.document, DAY);
 });
 
 async function signed(kunci: string, pilihan: readonly string[]): Promise<string> {

@@ -1,32 +1,30 @@
 import {
   documentsFor,
-  findingCount,
   hasFault,
   readWorkbook,
   warning,
   type Buku,
   type DocumentKind,
-  type Finding,
 } from '../../../documents/index.ts';
 import { success, type IsoDate, type Result } from '../../../rules/index.ts';
-import { faultSentence } from '../../../templates/index.ts';
 import type { Share } from '../../batch/manifest-lines.ts';
 import { fileSha256 } from '../../batch/run-identity.ts';
 import { readShare } from '../../batch/share.ts';
 import { checkDocuments, makeDocuments } from '../../documents/make-documents.ts';
-import type { BatchCounts, MakeOptions, MakeReport } from '../../documents/make-report.ts';
-import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
+import type { MakeOptions, MakeReport } from '../../documents/make-report.ts';
+import type { FileFault } from '../../file-faults.ts';
 import type { Format } from '../../output/formats.ts';
 import type { ReadPhotos } from '../../photos/read-photos.ts';
 import { pictureOf, readTheme, type Theme } from '../../theme/read-theme.ts';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { countText, findingReport, printFindings } from '../findings-report.ts';
-import { openNumbering, overtakenSentence, type RegisterReport } from '../numbering.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { printFindings } from '../findings-report.ts';
+import { documentsReport } from '../documents-report.ts';
+import { openNumbering } from '../numbering.ts';
 import { archiveFault, pdfOptionsMisuse, readPdfOptions } from '../pdf-options.ts';
 import { showProgress } from '../progress.ts';
 import { signingOf, signingSentence } from '../signing.ts';
-import { printJson, printLine, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** What every document command accepts. */
 export interface DocumentOptions {
@@ -72,7 +70,7 @@ export async function dokumen(
   berkas: string,
   options: DocumentOptions,
 ): Promise<ExitCode> {
-  const say = reporter(terminal, perintah, berkas, options.json === true);
+  const say = documentsReport(terminal, perintah, berkas, options.json === true);
   const share = shareOf(options);
   if ('salah' in share) return say.misused(share.salah);
   const misuse = pdfOptionsMisuse(perintah, options);
@@ -250,116 +248,4 @@ function unknownPeople(buku: Buku, kind: DocumentKind, wanted: readonly string[]
   for (const { perihal } of kind.susun(buku)) missing.delete(perihal?.nip ?? '');
   if (missing.size === 0) return undefined;
   return `${kind.nama} tidak ada untuk NIP ${[...missing].join(', ')}: tidak ada di lembar Peserta, atau tidak lulus.`;
-}
-
-type Made = (
-  kind: Pick<DocumentKind, 'nama' | 'per'>,
-  findings: readonly Finding[],
-  report: MakeReport & { readonly register?: RegisterReport },
-  /** Findings that were told already. */
-  told: readonly Finding[],
-) => ExitCode;
-
-interface Reporter {
-  readonly unreadable: (fault: FileFault) => ExitCode;
-  readonly misused: (kalimat: string) => ExitCode;
-  readonly refused: (findings: readonly Finding[], advice?: string) => ExitCode;
-  readonly made: Made;
-  /** Made in spite of faults, all of which are listed; never a success. */
-  readonly forced: Made;
-}
-
-function reporter(terminal: Terminal, perintah: string, berkas: string, json: boolean): Reporter {
-  const finish = (code: ExitCode, report: Record<string, unknown>): ExitCode => {
-    if (json) printJson(terminal, { perintah, berkas, ...report });
-    return code;
-  };
-  const written = (...[kind, findings, report, told, success]: [...Parameters<Made>, ExitCode]): ExitCode => {
-    const { dibuat, tidakTertulis, jumlah, register, gabungan = [] } = report;
-    const gagal = failuresIn(report);
-    const made = jumlah?.dibuat ?? dibuat.length;
-    for (const { perihal, kalimat } of gagal) printLine(terminal.err, `GAGAL  ${perihal}: ${kalimat}`);
-    const unwritten = tidakTertulis === undefined ? undefined : fileFaultSentence(tidakTertulis);
-    if (unwritten !== undefined) printLine(terminal.err, unwritten);
-    const overtaken = register?.tersusul ?? [];
-    for (const each of overtaken) printLine(terminal.err, overtakenSentence(each));
-    if (!json) {
-      if (kind.per === 'buku') for (const each of dibuat) printLine(terminal.out, each.berkas);
-      for (const name of gabungan) printLine(terminal.out, name);
-      const failed = gagal.length === 0 ? '' : `, ${gagal.length} gagal`;
-      printLine(terminal.out, `${kind.nama}: ${made} dibuat${waysText(jumlah)}${failed}.`);
-    }
-    const standing = made + (jumlah?.sudahAda ?? 0);
-    const unfinished = gagal.length + overtaken.length + (standing === 0 ? told.length : 0);
-    return finish(madeCode(standing, unfinished, tidakTertulis, success), {
-      ...(tidakTertulis === undefined ? {} : { kesalahan: { ...tidakTertulis, kalimat: unwritten } }),
-      ...(register === undefined ? {} : { register }),
-      dibuat,
-      ...(jumlah === undefined ? {} : { jumlah }),
-      ...(gabungan.length === 0 ? {} : { gabungan }),
-      gagal,
-      temuan: [...findings, ...told].map(findingReport),
-    });
-  };
-  return {
-    unreadable: (fault) => {
-      const kalimat = fileFaultSentence(fault);
-      printLine(terminal.err, kalimat);
-      return finish(EXIT.unreadableInput, { kesalahan: { ...fault, kalimat } });
-    },
-    misused: (kalimat) => {
-      printLine(terminal.err, kalimat);
-      return finish(EXIT.usage, { kesalahan: { jenis: 'salah-pakai', kalimat } });
-    },
-    refused: (findings, advice = '') => {
-      printFindings(terminal, findings);
-      const more = advice === '' ? '' : `; ${advice}`;
-      printLine(terminal.err, `${berkas}: ${countText(findings)}; tidak ada dokumen yang ditulis${more}.`);
-      return finish(EXIT.findings, { dibuat: [], temuan: findings.map(findingReport) });
-    },
-    made: (kind, findings, report, told) => {
-      if (findings.length > 0) {
-        printLine(
-          terminal.err,
-          `${findingCount(findings)} peringatan; sebutkan dengan: patokan periksa ${berkas}`,
-        );
-      }
-      return written(kind, findings, report, told, EXIT.done);
-    },
-    forced: (kind, findings, report, told) => {
-      printFindings(terminal, findings);
-      if (report.dibuat.length > 0)
-        printLine(terminal.err, `${berkas}: ${countText(findings)}; yang ditulis hanya konsep bertanda.`);
-      return written(kind, findings, report, told, EXIT.findings);
-    },
-  };
-}
-
-/** The documents that are not there after all, each with the reason. */
-function failuresIn({ gagal, terhalang = [] }: MakeReport): { perihal: string; kalimat: string }[] {
-  return [
-    ...gagal.map(({ perihal, kesalahan }) => ({ perihal, kalimat: faultSentence(kesalahan) })),
-    ...terhalang.map(({ perihal, kesalahan }) => ({ perihal, kalimat: fileFaultSentence(kesalahan) })),
-  ];
-}
-
-/** " (cepat: 20, penuh: 3 [baris: 2, glif: 1]), 4 sudah ada" */
-function waysText(jumlah: BatchCounts | undefined): string {
-  if (jumlah === undefined) return '';
-  const { cepat, penuh, sebabPenuh, sudahAda } = jumlah;
-  const reasons = Object.entries(sebabPenuh).map(([sebab, count]) => `${sebab}: ${count}`);
-  const why = reasons.length === 0 ? '' : ` [${reasons.join(', ')}]`;
-  const ways = cepat + penuh === 0 ? '' : ` (cepat: ${cepat}, penuh: ${penuh}${why})`;
-  return `${ways}${sudahAda === 0 ? '' : `, ${sudahAda} sudah ada`}`;
-}
-
-/** Where nothing at all could be written, the folder was the wrong one. */
-function madeCode(
-  made: number,
-  failed: number,
-  unwritten: FileFault | undefined,
-  success: ExitCode,
-): ExitCode {
-  if (unwritten !== undefined && made === 0) return EXIT.usage;
-  return unwritten === undefined && failed === 0 ? success : EXIT.findings;
 }

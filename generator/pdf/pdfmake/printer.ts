@@ -101,19 +101,24 @@ export function openPrinter(): Printer {
  *
  * @param mend what is put right before the document ends
  */
-export function drawPdf({ document, pages }: LaidDocument, mend?: (document: PdfDocument) => void): Buffer {
+export function drawPdf(
+  { document, pages }: LaidDocument,
+  mend?: (document: PdfDocument) => void,
+): Promise<Buffer> {
   new Renderer(document).renderPages(pages);
   mend?.(document);
   return finishPdf(document);
 }
 
-/** Ends a document on which all is drawn, and gives its bytes. */
-export function finishPdf(document: PdfDocument): Buffer {
-  const chunks: Buffer[] = [];
-  document.end();
-  for (let chunk: unknown = document.read(); chunk !== null; chunk = document.read())
-    chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+/** Ends a document on which all is drawn, and gives its bytes, once pdfkit has unpacked its pictures. */
+export function finishPdf(document: PdfDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+    document.end();
+  });
 }
 
 /** The entries of a definition's `info` under the names that PDF gives them. */

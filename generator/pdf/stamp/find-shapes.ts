@@ -32,11 +32,11 @@ const MOST_SKELETONS = 24;
  *
  * @param total how many documents the sample stands for
  */
-export function findShapes(
+export async function findShapes(
   sample: readonly FilledTemplate[],
   total: number,
   tools: ShapeTools,
-): readonly Shape[] {
+): Promise<readonly Shape[]> {
   const each = total / sample.length;
   let left = MOST_SKELETONS;
   const groups = groupBy(
@@ -44,7 +44,7 @@ export function findShapes(
     ({ filled, outline }) => JSON.stringify([filled.tema, filled.created, outline.tags]),
   );
 
-  const shapesOf = (group: readonly Sample[]): readonly Shape[] => {
+  const shapesOf = async (group: readonly Sample[]): Promise<readonly Shape[]> => {
     const [first] = group;
     if (first === undefined || group.length * each < LEAST_SERVED || left === 0) return [];
     const differing = first.outline.texts.flatMap((text, index) =>
@@ -56,14 +56,17 @@ export function findShapes(
     const marked = specimen.filled.build(withSentinels(specimen.outline, differing));
     const slots = document.ok && marked.ok ? findSlots(document.nilai, marked.nilai) : undefined;
     if (slots === undefined) return [];
-    const split = (numbers: ReadonlySet<number>): readonly Shape[] =>
-      groupBy(group, ({ outline }) =>
-        JSON.stringify([...numbers].map((number) => outline.texts[differing[number] ?? -1])),
-      ).flatMap(shapesOf);
+    const split = (numbers: ReadonlySet<number>): Promise<readonly Shape[]> =>
+      inTurn(
+        groupBy(group, ({ outline }) =>
+          JSON.stringify([...numbers].map((number) => outline.texts[differing[number] ?? -1])),
+        ),
+        shapesOf,
+      );
     if (slots.lain.size > 0) return split(slots.lain);
 
     const known = group.map(({ outline }) => differing.map((index) => outline.texts[index] ?? ''));
-    const skeletonOf = ({ filled, outline }: Sample): Skeleton | NoSkeleton | undefined => {
+    const skeletonOf = async ({ filled, outline }: Sample): Promise<Skeleton | NoSkeleton | undefined> => {
       const tree = filled.build(filled.markup);
       const markedTree = filled.build(withSentinels(outline, differing));
       const own = tree.ok && markedTree.ok ? findSlots(tree.nilai, markedTree.nilai) : undefined;
@@ -71,10 +74,10 @@ export function findShapes(
       if (own === undefined || made === undefined || left === 0) return undefined;
       left -= 1;
       const ownTexts = differing.map((index) => outline.texts[index] ?? '');
-      const skeleton = makeSkeleton(tools.printer, made.definition, own, ownTexts, known);
+      const skeleton = await makeSkeleton(tools.printer, made.definition, own, ownTexts, known);
       return made.fits() ? skeleton : undefined;
     };
-    const probe = skeletonOf(specimen);
+    const probe = await skeletonOf(specimen);
     if (probe === undefined) return [];
     if ('lain' in probe) return split(probe.lain);
 
@@ -99,12 +102,22 @@ export function findShapes(
       ({ key }) => key,
     )) {
       if (key === ownKey || (others.length + 1) * each < LEAST_SERVED) continue;
-      const skeleton = skeletonOf(member);
+      const skeleton = await skeletonOf(member);
       if (skeleton !== undefined && 'stamp' in skeleton) skeletons.set(key, skeleton);
     }
     return [openShape(parts, layOut, skeletons)];
   };
-  return groups.flatMap(shapesOf);
+  return inTurn(groups, shapesOf);
+}
+
+/** One after the other: the number of skeletons is limited, and which are made must not depend on who is quicker. */
+async function inTurn<T, R>(
+  items: readonly T[],
+  make: (item: T) => Promise<readonly R[]>,
+): Promise<readonly R[]> {
+  const made: R[] = [];
+  for (const item of items) made.push(...(await make(item)));
+  return made;
 }
 
 /** Groups in order of size, the larger first, and of their first members. */

@@ -12,11 +12,11 @@ export type FileOf = (contents: readonly string[], info: OwnInfo) => Uint8Array;
  * The bytes of a drawn document that is to be the same for many, and what makes each of them of it: one more content stream on each of
  * these pages, drawn over the rest, and its own entries in the information dictionary.
  */
-export function skeletonBytes(
+export async function skeletonBytes(
   document: PdfDocument,
   pages: readonly number[],
   ownInfo: readonly string[],
-): FileOf {
+): Promise<FileOf> {
   const streams = pages.map((page) => {
     const { content, dictionary } = document.switchToPage(page);
     const stream = document.ref();
@@ -24,7 +24,7 @@ export function skeletonBytes(
     return stream;
   });
   for (const stream of streams) stream.end(' ');
-  const bytes = finishPdf(document);
+  const bytes = await finishPdf(document);
   const own = [
     ...streams.map(({ id }) => id),
     ...ownInfo.map((name) => referenceOf(document._info.data[name])),

@@ -30,14 +30,14 @@ export interface NoSkeleton {
 }
 
 /** Draws a document and keeps all of it that its slots do not change. */
-export function makeSkeleton(
+export async function makeSkeleton(
   printer: Printer,
   definition: TDocumentDefinitions,
   slots: Slots,
   /** The texts of this document, and those of all that are known, whose letters its fonts must hold. */
   texts: readonly string[],
   known: readonly (readonly string[])[],
-): Skeleton | NoSkeleton {
+): Promise<Skeleton | NoSkeleton> {
   const origins = new Set<unknown>([
     ...slots.teks.flatMap(({ runs }) => runs.map(({ run }) => run)),
     ...slots.qr.map(({ qr }) => qr),
@@ -68,7 +68,7 @@ export function makeSkeleton(
   embedAlphabets(slots.teks, textPlaces, known);
   const pages = [...heights.keys()].sort((a, b) => a - b);
   const facts = Object.entries(slots.keterangan) as [DocumentFact, readonly Piece[]][];
-  const fileOf = skeletonBytes(
+  const fileOf = await skeletonBytes(
     document,
     pages,
     facts.map(([fact]) => INFO_NAMES[fact]),

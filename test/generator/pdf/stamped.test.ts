@@ -6,7 +6,7 @@ import { openFill } from '../../../generator/documents/document-maker.ts';
 import type { FilledTemplate } from '../../../generator/documents/filled-template.ts';
 import { drawPdf, openPrinter } from '../../../generator/pdf/pdfmake/printer.ts';
 import { fontFamilies } from '../../../generator/pdf/fonts.ts';
-import { openPdfWriter } from '../../../generator/pdf/write-pdf.ts';
+import { openPdfWriter, type WrittenPdf } from '../../../generator/pdf/write-pdf.ts';
 import { pdfDefinition, type TemplateData } from '../../../templates/index.ts';
 import { everyDocument } from '../../documents/every-document.ts';
 import { contentsOf, fillAll, madeByPdfmake, writeAll } from './stamped.ts';
@@ -133,7 +133,10 @@ const cases: readonly Case[] = [
 
 describe.each(cases)('$nama', ({ source, css = '', tema = {}, data, cara }) => {
   const filled = fillAll({ source, css }, data, tema);
-  const written = writeAll(filled);
+  let written: readonly WrittenPdf[] = [];
+  beforeAll(async () => {
+    written = await writeAll(filled);
+  });
 
   test('goes the expected way', () => expect(written.map((each) => each.cara)).toEqual(cara));
 
@@ -146,7 +149,7 @@ describe.each(cases)('$nama', ({ source, css = '', tema = {}, data, cara }) => {
   });
 });
 
-test('a document unlike the others, or with a letter that no font part holds, goes the long way and says why', () => {
+test('a document unlike the others, or with a letter that no font part holds, goes the long way and says why', async () => {
   const source = page('<p>{{nama}}</p>{{#if catatan}}<p>{{catatan}}</p>{{/if}}');
   const usual = NAMES.map((each) => ({ ...each, catatan: '' }));
   const odd = [
@@ -155,8 +158,8 @@ test('a document unlike the others, or with a letter that no font part holds, go
     { nama: '  ', catatan: '' },
     { nama: Array(40).fill('Kata').join(' '), catatan: '' },
   ];
-  const write = openPdfWriter({}, { contoh: fillAll({ source }, usual), jumlah: 100 });
-  const ways = fillAll({ source }, odd).map((each) => write(each));
+  const write = await openPdfWriter({}, { contoh: fillAll({ source }, usual), jumlah: 100 });
+  const ways = await Promise.all(fillAll({ source }, odd).map((each) => write(each)));
   expect(ways.map((way) => (way.ok ? way.nilai.sebab : undefined))).toEqual([
     'markah-lain',
     'huruf-lain',
@@ -165,17 +168,21 @@ test('a document unlike the others, or with a letter that no font part holds, go
   ]);
 });
 
-test('the bytes of a document depend on the sample alone, not on what was written before', () => {
+test('the bytes of a document depend on the sample alone, not on what was written before', async () => {
   const filled = fillAll({ source: page('<p>{{nama}}</p><p>sejak \u00a0 {{nama}}</p>') }, NAMES);
   const sample = { contoh: filled, jumlah: 100 };
-  const forward = openPdfWriter({}, sample);
-  const backward = openPdfWriter({}, sample);
-  const bytes = (write: typeof forward, each: FilledTemplate): string => {
-    const written = write(each);
-    return written.ok ? Buffer.from(written.nilai.bytes).toString('latin1') : '';
+  const forward = await openPdfWriter({}, sample);
+  const backward = await openPdfWriter({}, sample);
+  const bytesOf = async (write: typeof forward, documents: readonly FilledTemplate[]): Promise<string[]> => {
+    const all: string[] = [];
+    for (const each of documents) {
+      const written = await write(each);
+      all.push(written.ok ? Buffer.from(written.nilai.bytes).toString('latin1') : '');
+    }
+    return all;
   };
-  const one = filled.map((each) => bytes(forward, each));
-  const other = [...filled].reverse().map((each) => bytes(backward, each));
+  const one = await bytesOf(forward, filled);
+  const other = await bytesOf(backward, [...filled].reverse());
   expect(other.reverse()).toEqual(one);
 });
 
@@ -201,13 +208,13 @@ describe.each(['penilai-pajak-dasar', 'elearning-ar-dasar'])('certificates of %s
     };
   });
 
-  test('are laid out once', () => {
-    const ways = writeAll(instances.map(fill)).map(({ cara }) => cara);
+  test('are laid out once', async () => {
+    const ways = (await writeAll(instances.map(fill))).map(({ cara }) => cara);
     expect(ways.filter((cara) => cara === 'cepat').length).toBeGreaterThan(ways.length / 2);
   });
 
   test('of any participant are what pdfmake makes', async () => {
-    const write = openPdfWriter({}, { contoh: instances.map(fill), jumlah: 10_000 });
+    const write = await openPdfWriter({}, { contoh: instances.map(fill), jumlah: 10_000 });
     const word = fc.stringMatching(/^[A-Z][a-z'é-]{0,11}$/);
     const words = (most: number) =>
       fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '));
@@ -227,7 +234,7 @@ describe.each(['penilai-pajak-dasar', 'elearning-ar-dasar'])('certificates of %s
           ...instance,
           data: { ...data, peserta: { ...(data['peserta'] as object), ...own } },
         });
-        const written = write(filled);
+        const written = await write(filled);
         if (!written.ok) throw new Error('not written');
         if (written.nilai.cara === 'cepat') stamped += 1;
         expect(await contentsOf(written.nilai.bytes)).toEqual(await contentsOf(await madeByPdfmake(filled)));
@@ -252,6 +259,6 @@ test('the long way makes the bytes that pdfmake makes', async () => {
     });
     if (!made.ok) throw new Error('no definition');
     const alone = Buffer.from(await madeByPdfmake(filled));
-    expect(drawPdf(printer.layOut(made.definition)).equals(alone)).toBe(true);
+    expect((await drawPdf(printer.layOut(made.definition))).equals(alone)).toBe(true);
   }
 });

@@ -36,13 +36,15 @@ export function fillAll(
 }
 
 /** Writes the documents with each other as the sample. */
-export function writeAll(filled: readonly FilledTemplate[]): readonly WrittenPdf[] {
-  const write = openPdfWriter(IMAGES, { contoh: filled, jumlah: filled.length });
-  return filled.map((each) => {
-    const written = write(each);
+export async function writeAll(filled: readonly FilledTemplate[]): Promise<readonly WrittenPdf[]> {
+  const write = await openPdfWriter(IMAGES, { contoh: filled, jumlah: filled.length });
+  const all: WrittenPdf[] = [];
+  for (const each of filled) {
+    const written = await write(each);
     if (!written.ok) throw new Error(faultSentence(written.kesalahan));
-    return written.nilai;
-  });
+    all.push(written.nilai);
+  }
+  return all;
 }
 
 /** What pdfmake makes of it through its public door, fonts and all anew. */

@@ -2,16 +2,14 @@ import { openPdfWriter } from '../../../generator/pdf/write-pdf.ts';
 import { faultSentence, type BlockDocument } from '../../../templates/index.ts';
 
 /** The PDF of a tree that no template was filled for. */
-export function writeTree(
+export async function writeTree(
   tree: BlockDocument,
   day: string,
   images: Readonly<Record<string, string>> = {},
   options: { readonly arsip?: boolean } = {},
-): Uint8Array {
-  const written = openPdfWriter(
-    images,
-    options,
-  )({
+): Promise<Uint8Array> {
+  const write = await openPdfWriter(images, options);
+  const written = await write({
     markup: '',
     tema: {},
     created: new Date(`${day}T00:00:00Z`),

@@ -15,7 +15,7 @@ const DAY = '2026-11-20';
 
 const KOTAK = '<kotak lebar="60mm" tinggi="15mm" tanda-tangan><p>Tanda tangan</p></kotak>';
 
-function makePdf(body: string): Uint8Array {
+function makePdf(body: string): Promise<Uint8Array> {
   const source = `<dokumen judul="Uji (satu) &gt; dua"><halaman>${body}</halaman></dokumen>`;
   const filled = compileTemplate({ name: 'uji', source, css: '', partials: {} })({}, { tema: {} });
   if (!filled.ok) throw new Error(faultSentence(filled.kesalahan));
@@ -67,7 +67,7 @@ async function isValid(bytes: Uint8Array): Promise<boolean> {
 
 describe('a signed PDF', () => {
   test('covers every byte but the place of the signature itself', async () => {
-    const pdf = makePdf(KOTAK);
+    const pdf = await makePdf(KOTAK);
     const signed = await signer.sign(pdf, DAY);
     const { range } = signatureOf(signed);
     const [start, first, second, rest] = range;
@@ -79,19 +79,19 @@ describe('a signed PDF', () => {
   });
 
   test('keeps the bytes that were there', async () => {
-    const pdf = makePdf('<p>Isi</p>');
+    const pdf = await makePdf('<p>Isi</p>');
     const signed = await signer.sign(pdf, DAY);
     expect(Buffer.from(signed).subarray(0, pdf.length).equals(Buffer.from(pdf))).toBe(true);
   });
 
   test('is the same in each run', async () => {
-    const pdf = makePdf(KOTAK);
+    const pdf = await makePdf(KOTAK);
     const [one, other] = [await signer.sign(pdf, DAY), await signer.sign(pdf, DAY)];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   });
 
   test('is as PAdES B-B wants it', async () => {
-    const signed = await signer.sign(makePdf('<p>Isi</p>'), DAY);
+    const signed = await signer.sign(await makePdf('<p>Isi</p>'), DAY);
     const text = Buffer.from(signed).toString('latin1');
     expect(text).toContain('/SubFilter /ETSI.CAdES.detached');
     expect(text).toContain('/M (D:20261120000000Z)');
@@ -108,7 +108,7 @@ describe('a signed PDF', () => {
   });
 
   test('no changed byte goes unseen', async () => {
-    const signed = await signer.sign(makePdf(KOTAK), DAY);
+    const signed = await signer.sign(await makePdf(KOTAK), DAY);
     const { range } = signatureOf(signed);
     await fc.assert(
       fc.asyncProperty(
@@ -129,7 +129,7 @@ describe('a signed PDF', () => {
   });
 
   test('shows the signature at the marked place, and takes further marks away', async () => {
-    const pdf = makePdf(`${KOTAK}<p>Di antara</p>${KOTAK}`);
+    const pdf = await makePdf(`${KOTAK}<p>Di antara</p>${KOTAK}`);
     const places = signaturePlaces(readObjects(pdf));
     expect(places).toHaveLength(2);
     const after = readObjects(await signer.sign(pdf, DAY));
@@ -141,7 +141,7 @@ describe('a signed PDF', () => {
 
   test('can be read like any other', async () => {
     const { pages, info } = await readPdf(
-      new Uint8Array(await signer.sign(makePdf('<p>Isi halaman</p>'), DAY)),
+      new Uint8Array(await signer.sign(await makePdf('<p>Isi halaman</p>'), DAY)),
     );
     expect(pages[0]?.text).toBe('Isihalaman');
     expect(info['Title']).toBe('Uji (satu) > dua');
@@ -149,8 +149,8 @@ describe('a signed PDF', () => {
 });
 
 describe('the place for a signature to come', () => {
-  test('becomes an empty field as large as its box', () => {
-    const pdf = makePdf(KOTAK);
+  test('becomes an empty field as large as its box', async () => {
+    const pdf = await makePdf(KOTAK);
     const text = Buffer.from(reserveFields(pdf, 'BSrE')).subarray(pdf.length).toString('latin1');
     expect(text).toMatch(/\/FT \/Sig\n\/T \(BSrE\)\n\/F 4\n/);
     expect(text).not.toContain('/ByteRange');
@@ -163,14 +163,14 @@ describe('the place for a signature to come', () => {
     expect(upper).toBeCloseTo(841.89 - 56.69, 1);
   });
 
-  test('is numbered where there are more', () => {
-    const text = Buffer.from(reserveFields(makePdf(KOTAK + KOTAK), 'BSrE')).toString('latin1');
+  test('is numbered where there are more', async () => {
+    const text = Buffer.from(reserveFields(await makePdf(KOTAK + KOTAK), 'BSrE')).toString('latin1');
     expect(text).toContain('/T (BSrE)');
     expect(text).toContain('/T (BSrE-2)');
   });
 
-  test('a document without one stays as it is', () => {
-    const pdf = makePdf('<p>Isi</p>');
+  test('a document without one stays as it is', async () => {
+    const pdf = await makePdf('<p>Isi</p>');
     expect(reserveFields(pdf, 'BSrE')).toBe(pdf);
   });
 });
