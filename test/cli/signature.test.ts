@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLES } from '../documents/sample-grid.ts';
-import { filesBelow, tempFolder } from '../generator/temp-folder.ts';
+import { documentsBelow, filesBelow, tempFolder } from '../generator/temp-folder.ts';
 import { patokan, reportOf, type Run } from './run-cli.ts';
 
 const root = tempFolder();
@@ -98,7 +98,7 @@ describe('patokan sertifikat --kunci', () => {
   });
 
   test('gives the same bytes at every run', () => {
-    for (const name of filesBelow(made))
+    for (const name of documentsBelow(made))
       expect(readFileSync(join(root, 'lagi', name)).equals(readFileSync(join(made, name))), name).toBe(true);
   });
 

@@ -319,7 +319,7 @@ test('the date of making may be said; progress goes to standard error', () => {
   const { code, out, err } = patokan(['sertifikat', ELEARNING, '-k', folder, '--tanggal', '2027-01-02']);
   expect({ code, out }).toEqual({
     code: 0,
-    out: 'Sertifikat e-learning: 56 dibuat (cepat: 56, penuh: 0).\n',
+    out: 'Sertifikat e-learning: 56 dibuat (cepat: 55, penuh: 1 [bentuknya lain: 1]).\n',
   });
   expect(err).toContain('Sertifikat e-learning: 56/56\n');
   expect(err).toContain(`5 peringatan; sebutkan dengan: patokan periksa ${ELEARNING}\n`);

@@ -37,7 +37,7 @@ describe.concurrent('a hostile workbook is refused or read as data', () => {
         const written = filesBelow(keluaran[command]);
         if (code !== 0) expect(written).toEqual([]);
         for (const name of written)
-          expect(name).toMatch(/^(sertifikat\/)?[A-Za-z0-9][A-Za-z0-9._-]*\.(pdf|xlsx)$/);
+          expect(name).toMatch(/^(sertifikat\/)?[A-Za-z0-9][A-Za-z0-9._-]*\.(pdf|xlsx|jsonl)$/);
       }
     },
     GIVEN_UP,
