@@ -117,7 +117,7 @@ function coldStarts(folder: string, say: (line: string) => void): readonly strin
   const bare = time(['-e', '0']);
   const rows: readonly (readonly [string, number])[] = [
     ['node -e 0', bare],
-    ['patokan --help', time([cli, '--help'])],
+    ['patokan --bantuan', time([cli, '--bantuan'])],
     ['patokan fungsi NPR 100 80', time([cli, 'fungsi', 'NPR', '100', '80'])],
     ['one certificate of a workbook', time([cli, ...one])],
   ];

@@ -136,6 +136,25 @@ describe('patokan verifikasi', () => {
     for (const line of lines) expect(line).toMatch(/^SAH {2}\S+\.(pdf|badge\.jwt): SERT-\d{4}\//);
   });
 
+  test('with the register: what was revoked since, and what it never numbered', () => {
+    const folder = join(root, 'terdaftar');
+    const register = join(root, 'register.sqlite');
+    const nip = '198908122012022901';
+    expect(sertifikat(folder, '--register', register, '--hanya', nip).code).toBe(0);
+    const judged = (...args: string[]): unknown[] => {
+      const run = verifikasi(...args, '--register', register, '--json');
+      const hasil = reportOf(run)['hasil'] as readonly { readonly hasil: string }[];
+      return [run.code, ...hasil.map((each) => each.hasil)];
+    };
+    expect(judged(folder)).toEqual([0, 'sah']);
+    expect(judged(pdf(1))).toEqual([1, 'tidak-terdaftar']);
+    const nomor = 'SERT-0001/PP.X/2026';
+    expect(patokan(['register', 'cabut', nomor, '--alasan', 'keliru', '-r', register]).code).toBe(0);
+    expect(judged(folder)).toEqual([1, 'dicabut']);
+    const missing = verifikasi(folder, '--register', join(root, 'tiada.sqlite'));
+    expect(missing).toMatchObject({ code: 3, out: '' });
+  });
+
   test('one altered among many: exit code 1, and which it is', () => {
     const folder = join(root, 'campur');
     mkdirSync(folder);

@@ -15,22 +15,19 @@ import { printJson, printLine, type Terminal } from '../terminal.ts';
 
 export interface VerifikasiOptions {
   readonly kunciPublik: readonly string[];
+  /** The register that knows what was revoked: the file, or its folder. */
+  readonly register?: string;
   /** Where to write the verification page. */
   readonly halaman?: string;
   readonly paksa?: boolean;
   readonly json?: boolean;
 }
 
-/**
- * `patokan verifikasi`: says of codes, PDF files and badges whether they are real, or writes the page that does.
- *
- * @param statusOf looks a number up in a register
- */
+/** `patokan verifikasi`: says of codes, PDF files and badges whether they are real, or writes the page that does. */
 export async function verifikasi(
   terminal: Terminal,
   masukan: readonly string[],
   options: VerifikasiOptions,
-  statusOf?: StatusOf,
 ): Promise<ExitCode> {
   const refuse = (
     kalimat: string,
@@ -61,7 +58,33 @@ export async function verifikasi(
     else if (masukan.length === 0) printJson(terminal, { perintah: 'verifikasi', halaman: written.nilai });
     if (masukan.length === 0) return EXIT.done;
   }
-  return judgeAll(terminal, masukan, keys.nilai, options, statusOf);
+  if (options.register === undefined) return judgeAll(terminal, masukan, keys.nilai, options, undefined);
+  const register = await openStatuses(options.register);
+  if (!register.ok)
+    return refuse(fileFaultSentence(register.kesalahan), EXIT.unreadableInput, register.kesalahan);
+  try {
+    return await judgeAll(terminal, masukan, keys.nilai, options, register.nilai.statusOf);
+  } finally {
+    register.nilai.close();
+  }
+}
+
+/** Looks numbers up in a register; one that is only reserved or was given up has no valid document. */
+async function openStatuses(
+  path: string,
+): Promise<Result<{ readonly statusOf: StatusOf; readonly close: () => void }, FileFault>> {
+  const { openRegister, registerPath } = await import('../../register/open-register.ts');
+  const { findEntry } = await import('../../register/list-entries.ts');
+  const opened = openRegister(registerPath(path), 'buka');
+  if (!opened.ok) return opened;
+  const { sql, close } = opened.nilai;
+  return success({
+    close,
+    statusOf: (nomor) => {
+      const status = findEntry(sql, nomor)?.status;
+      return status === 'dipesan' || status === 'batal' ? undefined : status;
+    },
+  });
 }
 
 async function readAllKeys(files: readonly string[]): Promise<Result<readonly PublicKey[], FileFault>> {
