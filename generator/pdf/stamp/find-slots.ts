@@ -1,11 +1,12 @@
-import type {
-  Block,
-  BlockDocument,
-  Heading,
-  Inline,
-  Paragraph,
-  Qr,
-  Width,
+import {
+  childrenOf,
+  type Block,
+  type BlockDocument,
+  type Heading,
+  type Inline,
+  type Paragraph,
+  type Qr,
+  type Width,
 } from '../../../templates/index.ts';
 import { piecesOf, sentinelsIn, type Piece } from './sentinel.ts';
 
@@ -148,37 +149,16 @@ function innerBlocks(block: Block): readonly Inner[] {
     widths,
     spans: widths.length > 1,
   });
-  switch (block.kind) {
-    case 'list':
-      return block.items.map(({ blocks }) => inside(blocks));
-    case 'table':
-      return [
-        inside(block.caption ?? []),
-        ...block.rows.flatMap(({ cells }) =>
-          cells.map(({ column, colspan = 1, blocks }) =>
-            inside(blocks, block.columns.slice(column, column + colspan)),
-          ),
-        ),
-      ];
-    case 'columns':
-      return block.columns.map(({ width, blocks }) => inside(blocks, [width]));
-    case 'box':
-      return [inside(block.blocks, [block.width])];
-    case 'placed-box':
-    case 'stack':
-      return [inside(block.blocks)];
-    case 'paragraph':
-    case 'heading':
-    case 'image':
-    case 'svg':
-    case 'qr':
-    case 'rule':
-    case 'spacer':
-    case 'page-break':
-    case 'table-of-contents':
-    case 'caption-list':
-      return [];
-  }
+  if (block.kind === 'columns') return block.columns.map(({ width, blocks }) => inside(blocks, [width]));
+  if (block.kind === 'box') return [inside(block.blocks, [block.width])];
+  if (block.kind !== 'table') return childrenOf(block).map((blocks) => inside(blocks));
+  const cells = block.rows.flatMap((row) => row.cells);
+  return [
+    inside(block.caption ?? []),
+    ...cells.map(({ column, colspan = 1, blocks }) =>
+      inside(blocks, block.columns.slice(column, column + colspan)),
+    ),
+  ];
 }
 
 /** What the words of a tree do not decide must be the same in both. */
