@@ -25,5 +25,9 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === FEBRUARY) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return MONTHS_OF_30_DAYS.includes(month) ? 30 : 31;
 }
+
+const FEBRUARY = 2;
+const MONTHS_OF_30_DAYS: readonly number[] = [4, 6, 9, 11];

@@ -6,7 +6,8 @@ import { readStylesheet, type Stylesheet } from './css/stylesheet.ts';
 import type { TemplateFault } from './faults.ts';
 import { compileHandlebars } from './handlebars.ts';
 import type { SourceNames } from './markup/line-marks.ts';
-import { parseMarkup } from './markup/parse-markup.ts';
+import type { Node } from './markup/element.ts';
+import { parseMarkup, type Drawings } from './markup/parse-markup.ts';
 import { faultOf, stop } from './stop.ts';
 import type { TemplateData, TemplateValue } from './template-data.ts';
 
@@ -53,7 +54,7 @@ export function compileTemplate(template: TemplateSource): Render {
 export function openTemplateSource(template: TemplateSource): Template {
   const prepared = attempt(() => prepare(template));
   if (!prepared.ok) return { render: () => prepared, fill: () => prepared, build: () => prepared };
-  const { fill, sheets, names } = prepared.value;
+  const { fill, drawings, sheets, names } = prepared.value;
   const cascades = new Map<string, Cascade>();
   const steps: Pick<Template, 'fill' | 'build'> = {
     fill: (data) => {
@@ -65,7 +66,10 @@ export function openTemplateSource(template: TemplateSource): Template {
         const key = JSON.stringify(tema);
         const styles = cascades.get(key) ?? cascade(sheets, tema);
         cascades.set(key, styles);
-        return documentOf(parseMarkup(markup, names), styles, { template: template.name, baris: 1 });
+        return documentOf(parseMarkup(markup, names, drawings), styles, {
+          template: template.name,
+          baris: 1,
+        });
       });
       return built.ok ? { ok: true, document: built.value } : built;
     },
@@ -87,14 +91,22 @@ export function checkTemplate(template: TemplateSource): TemplateFault | undefin
 
 interface Prepared {
   readonly fill: (data: TemplateData) => string;
+  readonly drawings: Drawings;
   readonly sheets: readonly Stylesheet[];
   readonly names: SourceNames;
 }
 
 function prepare({ name, source, css, partials = {} }: TemplateSource): Prepared {
   const names = [name, ...Object.keys(partials)];
+  const { fill, drawings } = compileHandlebars(names, [source, ...Object.values(partials)]);
+  const parsed = new Map<number, readonly Node[]>();
   return {
-    fill: compileHandlebars(names, [source, ...Object.values(partials)]),
+    fill,
+    drawings: (number) => {
+      const nodes = parsed.get(number) ?? parseMarkup(drawings.get(number) ?? '', names);
+      parsed.set(number, nodes);
+      return nodes;
+    },
     sheets: [readStylesheet(BASE_CSS, 'gaya dasar'), readStylesheet(css, `${name}.css`)],
     names,
   };

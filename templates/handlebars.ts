@@ -2,15 +2,22 @@ import Handlebars from 'handlebars';
 import { isBad } from './handlebars-helpers/helper-spec.ts';
 import { builtInHelpers, helperTable, type HelperSpec } from './handlebars-helpers/index.ts';
 import { prepareTemplate, REQUIRED_HELPER } from './markup/prepare-template.ts';
-import type { SourceNames } from './markup/line-marks.ts';
+import { DRAWING_MARK, type SourceNames } from './markup/line-marks.ts';
 import { faultOf, stop } from './stop.ts';
 import type { TemplateData } from './template-data.ts';
 
-/** Compiles the template (first) and its partials into one function from data to markup, escaped as HTML. */
-export function compileHandlebars(
-  names: SourceNames,
-  sources: readonly string[],
-): (data: TemplateData) => string {
+export interface CompiledTemplate {
+  /** The markup with its data, escaped as HTML. */
+  readonly fill: (data: TemplateData) => string;
+  /**
+   * Drawings that no data change, by the number of their source: in the markup only the number stands for each. They are
+   * much the larger part of it, and it is made for every document.
+   */
+  readonly drawings: ReadonlyMap<number, string>;
+}
+
+/** Compiles the template (first) and its partials. */
+export function compileHandlebars(names: SourceNames, sources: readonly string[]): CompiledTemplate {
   const engine = Handlebars.create();
   const known = [REQUIRED_HELPER, ...builtInHelpers, ...helperTable.map(({ nama }) => nama)];
   for (const spec of helperTable) engine.registerHelper(spec.nama, helperOf(spec));
@@ -21,9 +28,12 @@ export function compileHandlebars(
     knownHelpers: Object.fromEntries(known.map((name) => [name, true])),
     preventIndent: true,
   };
+  const drawings = new Map<number, string>();
   const compiled = names.map((name, index) => {
     const program = parse(engine, sources[index] ?? '', name);
     prepareTemplate(program, index, name, names.slice(1));
+    const drawing = index === 0 ? undefined : takeDrawing(program, index);
+    if (drawing !== undefined) drawings.set(index, drawing);
     const fill = engine.compile<TemplateData>(program, options);
     return (data: TemplateData, runtime?: Handlebars.RuntimeOptions) =>
       withPlace(name, () => fill(data, runtime));
@@ -32,7 +42,17 @@ export function compileHandlebars(
     const partial = compiled[index];
     if (index > 0 && partial !== undefined) engine.registerPartial(name, partial);
   }
-  return (data) => compiled[0]?.(data) ?? '';
+  return { fill: (data) => compiled[0]?.(data) ?? '', drawings };
+}
+
+/** Puts a number in place of a source that is one drawing and nothing else. */
+function takeDrawing({ body }: hbs.AST.Program, source: number): string | undefined {
+  const [content] = body;
+  if (content?.type !== 'ContentStatement' || body.length > 1) return undefined;
+  const { value } = content as hbs.AST.ContentStatement;
+  if (!/^\s*<svg\b[^]*<\/svg>\s*$/.test(value)) return undefined;
+  (content as hbs.AST.ContentStatement).value = `<svg ${DRAWING_MARK}="${source}"/>`;
+  return value;
 }
 
 function parse(engine: typeof Handlebars, source: string, name: string): hbs.AST.Program {

@@ -53,8 +53,8 @@ export type DoneDocument = {
   | { readonly keadaan: 'terhalang'; readonly kesalahan: FileFault; readonly tercatat: boolean }
 );
 
-/** Makes and stores the documents of a chunk (tasks as JSON), or says why the system does not let them be stored. */
-export type RunChunk = (chunk: string) => Promise<Result<readonly DoneDocument[], FileFault>>;
+/** Makes and stores the documents of a chunk, or says why the system does not let them be stored. */
+export type RunChunk = (tasks: readonly Task[]) => Promise<Result<readonly DoneDocument[], FileFault>>;
 
 /**
  * Opens a place of work. While the files of one chunk are flushed, the next is made; but no two are made at once, for the writers
@@ -65,8 +65,7 @@ export function openWork(setup: WorkSetup): RunChunk {
   let making: Promise<unknown> = Promise.resolve();
   const hash = openPartsHash();
   const make: Make = async (instance) => (await (maker ??= openMaker(setup.maker)))(instance);
-  return async (chunk) => {
-    const tasks = JSON.parse(chunk) as readonly Task[];
+  return async (tasks) => {
     const made = making.then(() => makeAll(setup, make, hash, tasks));
     making = made.catch(() => undefined);
     const { documents, files } = await made;

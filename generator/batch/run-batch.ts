@@ -108,12 +108,12 @@ async function makeAll(
   const underWay = new Set<Promise<void>>();
   const end: { fault: FileFault | null; broken?: { readonly error: unknown } } = { fault: null };
   const isOver = (): boolean => end.fault !== null || end.broken !== undefined;
-  let chunk: string[] = [];
+  let chunk: Task[] = [];
   const hand = async (): Promise<void> => {
     while (underWay.size >= workers.slots) await Promise.race(underWay);
     if (chunk.length === 0 || isOver()) return;
     const work = workers
-      .run(`[${chunk.join(',')}]`)
+      .run(chunk)
       .then((made) => (made.ok ? record(made.nilai) : made.kesalahan))
       .then((fault) => {
         end.fault ??= fault;
@@ -128,7 +128,7 @@ async function makeAll(
   const size = Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(terpilih / (pekerja * CHUNKS_A_WORKER))));
   for (const task of tasks) {
     const tercatat = paksa ? [] : manifest.known(task.urut).filter((entry) => 'berkas' in entry);
-    chunk.push(JSON.stringify({ ...task, tercatat } satisfies Task));
+    chunk.push({ tercatat, ...task });
     if (chunk.length >= size) await hand();
     if (isOver()) break;
   }

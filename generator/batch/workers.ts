@@ -13,7 +13,7 @@ export interface Workers {
 /** One chunk is made while the files of the one before are flushed. */
 const CHUNKS_EACH = 2;
 
-/** A worker takes a while to begin: with fewer documents another one does not pay. */
+/** Another thread takes a while to begin: with fewer documents it does not pay. */
 const DOCUMENTS_WORTH_A_WORKER = 100;
 
 /** How many workers a run gets that was not told a number. */
@@ -21,20 +21,33 @@ export function defaultWorkers(documents: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(documents / DOCUMENTS_WORTH_A_WORKER)));
 }
 
-/** Opens so many workers; a single one works in this very thread. */
+/** Opens so many workers. The first works in this very thread, which is warm already and otherwise has little to do. */
 export async function openWorkers(count: number, setup: WorkSetup): Promise<Workers> {
-  if (count === 1) return { run: openWork(setup), slots: CHUNKS_EACH, close: () => Promise.resolve() };
+  const own = openWork(setup);
+  const slots = count * CHUNKS_EACH;
+  if (count === 1) return { run: own, slots, close: () => Promise.resolve() };
   const { Tinypool } = await import('tinypool');
+  const threads = count - 1;
   const pool = new Tinypool({
     filename: workerModule(),
-    minThreads: count,
-    maxThreads: count,
+    minThreads: threads,
+    maxThreads: threads,
     concurrentTasksPerWorker: CHUNKS_EACH,
     workerData: setup,
   });
+  let underWay = 0;
   return {
-    run: (chunk) => pool.run(chunk, { name: 'runChunk' }) as ReturnType<RunChunk>,
-    slots: count * CHUNKS_EACH,
+    run: async (tasks) => {
+      // The other threads first: this one is not there to hand out tasks while it makes documents.
+      if (underWay === threads * CHUNKS_EACH) return own(tasks);
+      underWay += 1;
+      try {
+        return (await pool.run(JSON.stringify(tasks), { name: 'runChunk' })) as Awaited<ReturnType<RunChunk>>;
+      } finally {
+        underWay -= 1;
+      }
+    },
+    slots,
     close: () => pool.destroy(),
   };
 }

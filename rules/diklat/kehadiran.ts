@@ -1,5 +1,5 @@
 import { cite } from '../citation.ts';
-import { HUNDRED, printed, PRINTED_DIGITS, type Decimal } from '../decimal.ts';
+import { HUNDRED, printed, PRINTED_DIGITS, ZERO, type Decimal } from '../decimal.ts';
 import { writeNumber, writeShare } from '../number-text.ts';
 import { worked, type Worked } from '../step.ts';
 import type { ProgramKlasikal } from './program.ts';
@@ -11,6 +11,8 @@ import type { ProgramKlasikal } from './program.ts';
  * @param jp lesson hours of the course, more than 0
  */
 export function kehadiran(jpHadir: Decimal, jp: Decimal): Decimal {
+  // Most attend everything, and to divide takes long.
+  if (jpHadir.eq(jp) && jp.gt(ZERO)) return HUNDRED;
   return printed(jpHadir.times(HUNDRED).div(jp));
 }
 

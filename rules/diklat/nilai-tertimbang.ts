@@ -1,5 +1,5 @@
 import { cite } from '../citation.ts';
-import { HUNDRED, printed, PRINTED_DIGITS, sum, type Decimal } from '../decimal.ts';
+import { percentOf, printed, PRINTED_DIGITS, sum, type Decimal } from '../decimal.ts';
 import { writeNumber } from '../number-text.ts';
 import { failure, success, type Result } from '../result.ts';
 import { worked, type Worked } from '../step.ts';
@@ -30,11 +30,11 @@ export function nilaiTertimbang(
   }
   const products = zip(npr, np);
   return success(
-    worked(printed(sum(products.map(([mark, share]) => mark.times(share))).div(HUNDRED)), () =>
+    worked(printed(sum(products.map(([mark, share]) => percentOf(share, mark)))), () =>
       products.map(([mark, share], index) => ({
         uraian: `NT mata pelajaran ke-${index + 1}`,
         hitungan: `${writeNumber(mark, PRINTED_DIGITS)} × ${writeNumber(share, PRINTED_DIGITS)} / 100`,
-        nilai: mark.times(share).div(HUNDRED),
+        nilai: percentOf(share, mark),
         sumber: cite(program.peraturan, program.rumusNt),
       })),
     ),

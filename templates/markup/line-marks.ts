@@ -13,6 +13,9 @@ export function lineMark(source: number, line: number): string {
   return ` ${LINE_MARK}="${source}-${line}"`;
 }
 
+/** Bears the number of the source whose drawing belongs in its place. As with {@link LINE_MARK}, no author can write it. */
+export const DRAWING_MARK = ':gambar';
+
 export function placeOfMark(mark: string, names: SourceNames): Place | undefined {
   const match = /^(\d+)-(\d+)$/.exec(mark);
   const template = names[Number(match?.[1] ?? -1)];

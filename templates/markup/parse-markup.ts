@@ -3,7 +3,7 @@ import { stop } from '../stop.ts';
 import type { Place } from '../faults.ts';
 import type { Node } from './element.ts';
 import { elementSpec } from './elements.ts';
-import { LINE_MARK, placeOfMark, type SourceNames } from './line-marks.ts';
+import { DRAWING_MARK, LINE_MARK, placeOfMark, type SourceNames } from './line-marks.ts';
 
 interface OpenElement {
   readonly name: string;
@@ -12,8 +12,15 @@ interface OpenElement {
   place: Place;
 }
 
+/** The elements of a drawing without data, by the number of its source. */
+export type Drawings = (source: number) => readonly Node[];
+
 /** The filled template as elements. Nothing is guessed: a tag left open or closed twice is a fault. */
-export function parseMarkup(markup: string, names: SourceNames): readonly Node[] {
+export function parseMarkup(
+  markup: string,
+  names: SourceNames,
+  drawings: Drawings = () => [],
+): readonly Node[] {
   const start: Place = { template: names[0] ?? '' };
   const root: OpenElement = { name: '', attributes: new Map(), children: [], place: start };
   const open: OpenElement[] = [root];
@@ -35,6 +42,12 @@ export function parseMarkup(markup: string, names: SourceNames): readonly Node[]
     tag.attributes.delete(LINE_MARK);
     tag.place = mark ?? top().place;
     last = tag.place;
+    const drawing = tag.attributes.get(DRAWING_MARK);
+    if (drawing !== undefined) {
+      top().children.push(...drawings(Number(drawing)));
+      tag = undefined;
+      return;
+    }
     top().children.push(tag);
     if (!selfClosing && !isVoid(tag.name)) open.push(tag);
     tag = undefined;

@@ -31,6 +31,7 @@ export async function skeletonBytes(
     ...ownInfo.map((name) => referenceOf(document._info.data[name])),
   ];
   const { head, offsets } = withoutObjects(bytes, document._offsets, new Set(own));
+  const shared = offsets.map(placeLine);
   const count = document._offsets.length + 1;
   const { info, _info, _root } = document;
 
@@ -40,23 +41,27 @@ export async function skeletonBytes(
       ...ownInfo.map((name) => textObject(ownValues[name] ?? '')),
     ];
     const parts: string[] = [];
-    const places = offsets.slice();
+    const lines = shared.slice();
     let at = head.length;
     for (const [index, object] of objects.entries()) {
       const id = own[index] ?? 0;
       const written = `${id} 0 obj\n${object}\nendobj\n`;
-      places[id - 1] = at;
+      lines[id - 1] = placeLine(at);
       at += written.length;
       parts.push(written);
     }
     const id = fileId({ ...info, ...ownValues });
-    parts.push(`xref\n0 ${count}\n0000000000 65535 f \n`);
-    for (const place of places) parts.push(`${String(place).padStart(10, '0')} 00000 n \n`);
+    parts.push(`xref\n0 ${count}\n0000000000 65535 f \n`, ...lines);
     parts.push(
       `trailer\n<<\n/Size ${count}\n/Root ${_root.id} 0 R\n/Info ${_info.id} 0 R\n/ID [<${id}> <${id}>]\n>>\nstartxref\n${at}\n%%EOF\n`,
     );
     return [head, Buffer.from(parts.join(''), 'latin1')];
   };
+}
+
+/** Of the table that tells where objects begin. */
+function placeLine(place: number): string {
+  return `${String(place).padStart(10, '0')} 00000 n \n`;
 }
 
 function referenceOf(entry: unknown): number {
