@@ -84,15 +84,5 @@ export function numberSeries(pattern: NumberPattern, tanggal: IsoDate): string {
     .join('');
 }
 
-/** The number that a register gave to someone's document; undefined where it is to have none. */
+/** The number that a register gave to someone's document; undefined where it gave none. */
 export type NomorResmi = (nip: string) => string | undefined;
-
-/**
- * The number that a document carries: the register's where there is one, else the workbook's; null where no document is to be made.
- *
- * @param nomorBuku what the workbook's own counter gives; null for someone who gets no document
- */
-export function nomorDokumen(nip: string, nomorBuku: string | null, resmi?: NomorResmi): string | null {
-  if (nomorBuku === null || resmi === undefined) return nomorBuku;
-  return resmi(nip) ?? null;
-}

@@ -6,6 +6,7 @@ import type { Buku } from './read-workbook.ts';
 import type { Place } from './finding.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { NamedPhoto } from './named-photo.ts';
+import type { Sequence } from './sequence.ts';
 
 /** Data that JSON can hold. Numbers of a regulation are decimal strings ("75.5"); the template writes them. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
@@ -15,7 +16,7 @@ export type DocumentData = Readonly<Record<string, Plain>>;
 export interface DocumentInstance {
   readonly data: DocumentData;
   readonly gaya: HouseStyle;
-  /** Its charts by the name under which the template shows them; no two documents of one run share a name. */
+  /** For a document of a whole workbook: its charts by the name under which the template shows them; no two of one run share a name. */
   readonly grafik?: Readonly<Record<string, ChartData>>;
   /** The photographs it shows, by the generated name under which the template shows them. */
   readonly foto?: Readonly<Record<string, NamedPhoto>>;
@@ -66,8 +67,8 @@ export interface DocumentKind {
   readonly per: 'peserta' | 'buku';
   /** For a kind that a register can number. */
   readonly penomoran?: (buku: Buku) => Penomoran | null;
-  /** Its documents in the order of the workbook; they may be made only while they are asked for. With `nomor`, only those that it gives a number. */
-  readonly susun: (buku: Buku, nomor?: NomorResmi) => Iterable<DocumentInstance>;
+  /** Its documents in the order of the workbook; they may be made only when they are asked for. Those that `nomor` knows bear its number. */
+  readonly susun: (buku: Buku, nomor?: NomorResmi) => Sequence<DocumentInstance>;
 }
 
 /** Declares a document; `susun` and `penomoran` receive workbooks of its kind only. */
@@ -75,7 +76,7 @@ export function defineDocument<J extends Buku['jenis']>(
   kind: Omit<DocumentKind, 'susun' | 'penomoran' | 'jenisBuku'> & {
     readonly jenisBuku: J;
     readonly penomoran?: (buku: BukuOf<J>) => Penomoran;
-    readonly susun: (buku: BukuOf<J>, nomor?: NomorResmi) => Iterable<DocumentInstance>;
+    readonly susun: (buku: BukuOf<J>, nomor?: NomorResmi) => Sequence<DocumentInstance>;
   },
 ): DocumentKind {
   const { susun, penomoran, ...facts } = kind;

@@ -28,6 +28,8 @@ export interface GridSheet {
 /** A workbook without the library that read it: what a file in Node and Office.js in Excel both become. */
 export interface GridWorkbook {
   readonly lembar: readonly GridSheet[];
+  /** The characters beyond ASCII in all its texts; undefined where nobody gathered them. */
+  readonly hurufLain?: ReadonlySet<string>;
 }
 
 /** The row that the spreadsheet gives that number, from 1; undefined where it holds nothing. */

@@ -29,12 +29,17 @@ export function qrModules(text: string): number | undefined {
   return version === undefined ? undefined : MODULES_BEFORE_FIRST_VERSION + MODULES_PER_VERSION * version;
 }
 
-/** The smallest version, 1 to 40, that holds `text` in byte mode at its error correction. */
+/**
+ * The versions that are used: so far apart that the codes of one run's documents have mostly one size, whatever the length of the
+ * names in them.
+ */
+const VERSIONS = [1, 2, 3, 5, 8, 11, 14, 18, 22, 26, 30, 35, 40] as const;
+
+/** The smallest of those versions that holds `text` in byte mode at its error correction. */
 export function qrVersion(text: string): number | undefined {
   const bytes = byteLength(text);
   const capacities = qrCorrection(text) === 'M' ? BYTES_AT_M : BYTES_AT_L;
-  const index = capacities.findIndex((most) => bytes <= most);
-  return index < 0 ? undefined : index + 1;
+  return VERSIONS.find((version) => bytes <= (capacities[version - 1] ?? 0));
 }
 
 /** Length in UTF-8. */

@@ -1,6 +1,6 @@
 import { dateText, writeNumberInFull } from '../../rules/index.ts';
 import { defineDocument, type CatatanDokumen, type DocumentInstance } from '../document.ts';
-import { nomorDokumen, type NomorResmi } from '../document-number.ts';
+import type { NomorResmi } from '../document-number.ts';
 import type { BukuAngkaKredit, PegawaiDinilai } from './angka-kredit.ts';
 import { pegawaiData, penetapanData, perhitunganData, timPenilaiData, unitData } from './bagian-dokumen.ts';
 
@@ -25,8 +25,8 @@ function determination(
 ): DocumentInstance[] {
   const { unit } = buku;
   const { pegawai, butir } = dinilai;
-  const nomor = nomorDokumen(pegawai.nip, dinilai.nomor, resmi);
-  if (nomor === null) return [];
+  if (dinilai.nomor === null) return [];
+  const nomor = resmi?.(pegawai.nip) ?? dinilai.nomor;
   const data = {
     ...unitData(buku),
     nomor,

@@ -25,7 +25,7 @@ import {
   unitColumns,
   type UnitRow,
 } from './unit-sheet.ts';
-import { numbersOf, present } from './urutan-peserta.ts';
+import { numbersOf, present, withNumbers } from './urutan-peserta.ts';
 
 /** An e-learning participant with the outcome. */
 export interface PesertaElearning extends Peserta {
@@ -41,6 +41,8 @@ export interface BukuElearning {
   readonly penyelenggaraan: Penyelenggaraan<ProgramElearning>;
   /** In the order of the sheet; each is read and computed anew when asked for. */
   readonly peserta: Sequence<PesertaElearning>;
+  /** Those of them who pass. */
+  readonly lulus: Sequence<PesertaElearning>;
 }
 
 /** Reads the sheets of an e-learning programme, computes every outcome and compares it with the one the workbook shows. */
@@ -71,24 +73,24 @@ export function readBukuElearning(
   if (penyelenggaraan === null || units === null || hasFault(read.temuan) || log.hasFault()) return null;
   const { polaNomor, nomorAwal, tanggalTerbit } = penyelenggaraan;
   const nomorUrut = numbersOf(units.lulus, nomorAwal);
+  const dinilai = sequenceOf(peserta.length, (index) => {
+    const each = present(peserta.at(index));
+    const known = present(dikenal.menurutNip.get(each.nip));
+    const urut = nomorUrut[known.urutan] ?? null;
+    // The spread comes last: with members after it, each object would get a shape of its own, which the engine keeps for long.
+    return {
+      hasil: outcomeOf(program, present(units.baris.barisDari(known))),
+      nomor: urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit),
+      ...each,
+    };
+  });
+  const lulus = withNumbers(dinilai, nomorUrut);
   return {
     jenis: 'e-learning',
-    ringkasan: {
-      perihal: program.nama,
-      angka: { peserta: peserta.length, lulus: nomorUrut.filter((each) => each !== null).length },
-    },
+    ringkasan: { perihal: program.nama, angka: { peserta: peserta.length, lulus: lulus.length } },
     penyelenggaraan: { ...penyelenggaraan, program },
-    peserta: sequenceOf(peserta.length, (index) => {
-      const each = present(peserta.at(index));
-      const known = present(dikenal.menurutNip.get(each.nip));
-      const urut = nomorUrut[known.urutan] ?? null;
-      // The spread comes last: with members after it, each object would get a shape of its own, which the engine keeps for long.
-      return {
-        hasil: outcomeOf(program, present(units.baris.barisDari(known))),
-        nomor: urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit),
-        ...each,
-      };
-    }),
+    peserta: dinilai,
+    lulus,
   };
 }
 

@@ -26,7 +26,7 @@ import {
   type NamaPeserta,
   type Peserta,
 } from './peserta.ts';
-import { numbersOf, present } from './urutan-peserta.ts';
+import { numbersOf, present, withNumbers } from './urutan-peserta.ts';
 import { readExams, type ExamRow } from './ujian-sheet.ts';
 
 /** A participant with marks, results and standing. */
@@ -46,6 +46,8 @@ export interface BukuKlasikal {
   readonly penyelenggaraan: Penyelenggaraan<ProgramKlasikal>;
   /** In the order of the sheet; each is read and computed anew when asked for. */
   readonly peserta: Sequence<PesertaDinilai>;
+  /** Those of them who pass. */
+  readonly lulus: Sequence<PesertaDinilai>;
 }
 
 /** The sheets that show results: their names and aliases. */
@@ -99,20 +101,22 @@ export function readBukuKlasikal(
     assessed.map(({ lulus }) => lulus),
     nomorAwal,
   );
-  const lulus = nomorUrut.filter((each) => each !== null).length;
+  const dinilai = sequenceOf(peserta.length, (index) => {
+    const each = present(peserta.at(index));
+    const known = present(dikenal.menurutNip.get(each.nip));
+    const urut = nomorUrut[known.urutan] ?? null;
+    const nomor = urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit);
+    const assessed = present(assess(program, dikenal, known, marks, exams).isi ?? undefined);
+    // As in elearning.ts: members written after a spread cost a shape each.
+    return Object.assign({ nomor }, each, assessed, present(standing[known.urutan]));
+  });
+  const lulus = withNumbers(dinilai, nomorUrut);
   return {
     jenis: 'klasikal',
-    ringkasan: { perihal: program.nama, angka: { peserta: peserta.length, lulus } },
+    ringkasan: { perihal: program.nama, angka: { peserta: peserta.length, lulus: lulus.length } },
     penyelenggaraan: { ...penyelenggaraan, program },
-    peserta: sequenceOf(peserta.length, (index) => {
-      const each = present(peserta.at(index));
-      const known = present(dikenal.menurutNip.get(each.nip));
-      const urut = nomorUrut[known.urutan] ?? null;
-      const nomor = urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit);
-      const assessed = present(assess(program, dikenal, known, marks, exams).isi ?? undefined);
-      // As in elearning.ts: members written after a spread cost a shape each.
-      return Object.assign({ nomor }, each, assessed, present(standing[known.urutan]));
-    }),
+    peserta: dinilai,
+    lulus,
   };
 }
 

@@ -1,8 +1,8 @@
 import { cite } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
 import { plainNumber, sourceList } from '../document-data.ts';
-import { nomorDokumen, type NomorResmi } from '../document-number.ts';
-import { lazily } from '../sequence.ts';
+import type { NomorResmi } from '../document-number.ts';
+import { mapSequence, type Sequence } from '../sequence.ts';
 import { catatanSertifikat, penomoran, pesertaData, programData } from './bagian-dokumen.ts';
 import type { BukuElearning } from './elearning.ts';
 
@@ -13,13 +13,13 @@ export const sertifikatElearning = defineDocument({
   jenisBuku: 'e-learning',
   per: 'peserta',
   penomoran: ({ penyelenggaraan }) => penomoran(penyelenggaraan),
-  susun: (buku, resmi) => lazily(() => certificates(buku, resmi)),
+  susun: certificates,
 });
 
-function* certificates(
-  { penyelenggaraan, peserta }: BukuElearning,
+function certificates(
+  { penyelenggaraan, lulus }: BukuElearning,
   resmi: NomorResmi | undefined,
-): Iterator<DocumentInstance> {
+): Sequence<DocumentInstance> {
   const { program, tanggalTerbit, gaya } = penyelenggaraan;
   const common = {
     ...programData(penyelenggaraan),
@@ -35,10 +35,10 @@ function* certificates(
       { perihal: 'kelulusan', sumber: cite(program.peraturan, program.batas.kehadiran) },
     ]),
   };
-  for (const each of peserta) {
+  return mapSequence(lulus, (each) => {
     const { nip, nama, tempat, hasil } = each;
-    const nomor = nomorDokumen(nip, each.nomor, resmi);
-    if (nomor === null) continue;
+    const nomor = resmi?.(nip) ?? each.nomor;
+    if (nomor === null) throw new Error(`${nip} did not pass`);
     const data = {
       nomor,
       peserta: pesertaData(each),
@@ -59,6 +59,6 @@ function* certificates(
     const fakta = { nomor, nama, nip, perihal: program.nama, predikat: null, tanggal: tanggalTerbit };
     const perihal = { nip, nomor, tempat };
     const catatan = catatanSertifikat(penyelenggaraan, each);
-    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, fakta, perihal, catatan };
-  }
+    return { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, fakta, perihal, catatan };
+  });
 }

@@ -1,8 +1,8 @@
 import { cite, writeNumber } from '../../rules/index.ts';
 import { defineDocument, type DocumentInstance } from '../document.ts';
 import { plainNumber, sourceList } from '../document-data.ts';
-import { nomorDokumen, type NomorResmi } from '../document-number.ts';
-import { lazily } from '../sequence.ts';
+import type { NomorResmi } from '../document-number.ts';
+import { mapSequence, type Sequence } from '../sequence.ts';
 import { catatanSertifikat, penomoran, pesertaData, programData } from './bagian-dokumen.ts';
 import type { BukuKlasikal } from './klasikal.ts';
 
@@ -13,13 +13,13 @@ export const sertifikat = defineDocument({
   jenisBuku: 'klasikal',
   per: 'peserta',
   penomoran: ({ penyelenggaraan }) => penomoran(penyelenggaraan),
-  susun: (buku, resmi) => lazily(() => certificates(buku, resmi)),
+  susun: certificates,
 });
 
-function* certificates(
-  { penyelenggaraan, peserta }: BukuKlasikal,
+function certificates(
+  { penyelenggaraan, lulus }: BukuKlasikal,
   resmi: NomorResmi | undefined,
-): Iterator<DocumentInstance> {
+): Sequence<DocumentInstance> {
   const { program, tanggalTerbit, gaya } = penyelenggaraan;
   const { peraturan } = program;
   const common = {
@@ -37,11 +37,11 @@ function* certificates(
       { perihal: 'predikat', sumber: cite(peraturan, program.predikat) },
     ]),
   };
-  for (const each of peserta) {
+  return mapSequence(lulus, (each) => {
     const { nip, nama, tempat, penilaian } = each;
-    const nomor = nomorDokumen(nip, each.nomor, resmi);
+    const nomor = resmi?.(nip) ?? each.nomor;
     const { ujian } = penilaian;
-    if (nomor === null || ujian === null) continue;
+    if (nomor === null || ujian === null) throw new Error(`${nip} did not pass`);
     const data = {
       nomor,
       peserta: pesertaData(each),
@@ -72,6 +72,6 @@ function* certificates(
       Predikat: ujian.predikat.predikat,
       'Nilai Akhir': writeNumber(ujian.nilaiAkhir, 2),
     });
-    yield { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, fakta, perihal, catatan };
-  }
+    return { data, gaya, namaBerkas: [nomor, nama], tanggal: tanggalTerbit, fakta, perihal, catatan };
+  });
 }

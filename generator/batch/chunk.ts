@@ -11,6 +11,7 @@ import {
   type MakerSetup,
 } from '../documents/document-maker.ts';
 import type { FileFault } from '../file-faults.ts';
+import { areBytes, lengthOf, openPartsHash, type FileParts, type PartsHash } from '../output/file-parts.ts';
 import { storeFiles, type FileToStore } from './durable-files.ts';
 import type { WrittenEntry } from './manifest-lines.ts';
 import { sha256 } from './run-identity.ts';
@@ -62,10 +63,11 @@ export type RunChunk = (chunk: string) => Promise<Result<readonly DoneDocument[]
 export function openWork(setup: WorkSetup): RunChunk {
   let maker: Promise<Make> | undefined;
   let making: Promise<unknown> = Promise.resolve();
+  const hash = openPartsHash();
   const make: Make = async (instance) => (await (maker ??= openMaker(setup.maker)))(instance);
   return async (chunk) => {
     const tasks = JSON.parse(chunk) as readonly Task[];
-    const made = making.then(() => makeAll(setup, make, tasks));
+    const made = making.then(() => makeAll(setup, make, hash, tasks));
     making = made.catch(() => undefined);
     const { documents, files } = await made;
     const stored = await storeFiles(setup.folder, files);
@@ -78,7 +80,12 @@ interface MadeChunk {
   readonly files: FileToStore[];
 }
 
-async function makeAll(setup: WorkSetup, make: Make, tasks: readonly Task[]): Promise<MadeChunk> {
+async function makeAll(
+  setup: WorkSetup,
+  make: Make,
+  hash: PartsHash,
+  tasks: readonly Task[],
+): Promise<MadeChunk> {
   const chunk: MadeChunk = { documents: [], files: [] };
   for (const task of tasks) {
     const { urut, instance } = task;
@@ -94,7 +101,7 @@ async function makeAll(setup: WorkSetup, make: Make, tasks: readonly Task[]): Pr
     }
     const named = made.nilai.map((file) => {
       const nama = `${task.nama}${file.extension}`;
-      return { ...file, nama, ada: setup.timpa ? 'tidak' : standing(setup.folder, nama, file.bytes) };
+      return { ...file, nama, ada: setup.timpa ? 'tidak' : standing(setup.folder, nama, file.parts) };
     });
     const foreign = named.find(({ ada }) => ada === 'lain');
     if (foreign !== undefined) {
@@ -107,7 +114,11 @@ async function makeAll(setup: WorkSetup, make: Make, tasks: readonly Task[]): Pr
       });
       continue;
     }
-    chunk.documents.push({ ...subject, keadaan: 'dibuat', berkas: named.map(storedFile) });
+    chunk.documents.push({
+      ...subject,
+      keadaan: 'dibuat',
+      berkas: named.map((file) => storedFile(file, hash)),
+    });
     chunk.files.push(...named.filter(({ ada }) => ada === 'tidak'));
   }
   return chunk;
@@ -117,11 +128,14 @@ function subjectOf({ perihal }: DocumentInstance): { readonly perihal?: Subject 
   return perihal === undefined ? {} : { perihal: { nip: perihal.nip, nomor: perihal.nomor } };
 }
 
-function storedFile({ nama, bytes, cara, sebab }: MadeFile & { readonly nama: string }): StoredFile {
+function storedFile(
+  { nama, parts, cara, sebab }: MadeFile & { readonly nama: string },
+  hash: PartsHash,
+): StoredFile {
   return {
     berkas: nama,
-    ukuran: bytes.length,
-    sha256: sha256(bytes),
+    ukuran: lengthOf(parts),
+    sha256: hash(parts),
     ...(cara === undefined ? {} : { cara }),
     ...(sebab === undefined ? {} : { sebab }),
   };
@@ -150,9 +164,10 @@ export function isIntact(folder: string, { berkas, ukuran, sha256: stated }: Sto
 }
 
 /** What stands where a file belongs: nothing, the same bytes (from a run that was killed before it recorded them), or others. */
-function standing(folder: string, nama: string, bytes: Uint8Array): 'tidak' | 'sama' | 'lain' {
+function standing(folder: string, nama: string, parts: FileParts): 'tidak' | 'sama' | 'lain' {
   const path = join(folder, nama);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return 'tidak';
-  return found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes) ? 'sama' : 'lain';
+  const same = found.isFile() && found.size === lengthOf(parts) && areBytes(parts, readFileSync(path));
+  return same ? 'sama' : 'lain';
 }

@@ -3,6 +3,7 @@ import { open, opendir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, success, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
+import type { FileParts } from '../output/file-parts.ts';
 
 /** What storing needs of the file system; a test puts a full disk in its place. */
 export type Disk = Pick<
@@ -13,7 +14,7 @@ export type Disk = Pick<
 /** A file to be stored under its name in the folder. */
 export interface FileToStore {
   readonly nama: string;
-  readonly bytes: Uint8Array;
+  readonly parts: FileParts;
 }
 
 /** Hidden, so that a half file is never taken for a document; left behind only by a run that was killed. */
@@ -37,15 +38,15 @@ export async function storeFiles(
   let path = folder;
   try {
     try {
-      for (const { nama, bytes } of files) {
+      for (const { nama, parts } of files) {
         if (basename(nama) !== nama) throw new Error(`file name leaves the output folder: ${nama}`);
         path = join(folder, nama);
         const temporary = temporaryOf(path);
         const handle = disk.openSync(temporary, 'w');
         unnamed.add(temporary);
         written.push({ temporary, path, handle });
-        let offset = 0;
-        while (offset < bytes.length) offset += disk.writeSync(handle, bytes, offset);
+        for (const part of parts)
+          for (let offset = 0; offset < part.length;) offset += disk.writeSync(handle, part, offset);
       }
       await Promise.all(written.map(({ handle }) => flushed(disk, handle)));
     } finally {

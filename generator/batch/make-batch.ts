@@ -94,7 +94,7 @@ function* selected(
   let urut = 0;
   for (const instance of kind.susun(buku)) {
     urut += 1;
-    if (isSelected(urut, instance)) yield { urut, nama: instance.namaBerkas.join(' · ') };
+    if (isSelected(urut, () => instance)) yield { urut, nama: instance.namaBerkas.join(' · ') };
   }
 }
 

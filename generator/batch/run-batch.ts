@@ -93,7 +93,7 @@ function* selectedTasks(
   for (const instance of kind.susun(buku)) {
     urut += 1;
     const nama = nameFor(instance.namaBerkas);
-    if (isSelected(urut, instance)) yield { urut, nama, instance };
+    if (isSelected(urut, () => instance)) yield { urut, nama, instance };
   }
 }
 

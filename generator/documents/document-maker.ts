@@ -8,6 +8,7 @@ import {
 import { success, type IsoDate, type Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
 import { BADGE_EXTENSION, extensionsOf, openWriters, type Format, type Written } from '../output/formats.ts';
+import { joinParts } from '../output/file-parts.ts';
 import type { FilledTemplate } from './filled-template.ts';
 import { openFinish, type PdfFinishing } from './finish-pdf.ts';
 import { oneChapter } from './one-chapter.ts';
@@ -76,7 +77,7 @@ export async function openFill(setup: FillSetup): Promise<Fill> {
   };
 }
 
-/** One file of a document: its bytes are what is written. */
+/** One file of a document. */
 export interface MadeFile extends Written {
   readonly extension: string;
 }
@@ -104,12 +105,13 @@ export async function openMaker(setup: MakerSetup): Promise<Make> {
     for (const { extension, write } of writers) {
       const written = await write(filled.nilai);
       if (!written.ok) return written;
-      const { bytes, ...ways } = written.nilai;
+      const { parts, ...ways } = written.nilai;
       if (extension === '.pdf') {
-        const finished = await finish(bytes, filled.nilai.created);
+        const finished = await finish(parts, filled.nilai.created);
         // Over all bytes, so that nothing may come after it.
-        files.push({ extension, ...ways, bytes: signing?.sealPdf(finished, instance) ?? finished });
-      } else files.push({ extension, ...ways, bytes });
+        const sealed = signing?.sealPdf(joinParts(finished), instance);
+        files.push({ extension, ...ways, parts: sealed === undefined ? finished : [sealed] });
+      } else files.push({ extension, ...ways, parts });
     }
     files.push(...((await signing?.companions(instance)) ?? []));
     return success(files);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../rules/index.ts';
+import { joinParts, type FileParts } from '../output/file-parts.ts';
 
 /** How PDF files are finished, as plain data: a worker is given it. */
 export interface PdfFinishing {
@@ -8,8 +9,8 @@ export interface PdfFinishing {
   readonly tempatBsre?: boolean;
 }
 
-/** What is done to the bytes of each file before it is stored. */
-export type FinishPdf = (bytes: Uint8Array, created: Date) => Promise<Uint8Array>;
+/** What is done to each file before it is stored. */
+export type FinishPdf = (parts: FileParts, created: Date) => Promise<FileParts>;
 
 const BSRE_FIELD = 'BSrE';
 
@@ -21,11 +22,11 @@ export async function openFinish({ p12, tempatBsre = false }: PdfFinishing): Pro
     if (!opened.ok)
       throw new Error(`the certificate does not sign any more: ${opened.kesalahan.masalah.hal}`);
     const { sign } = opened.nilai;
-    return (bytes, created) => sign(bytes, isoDay(created));
+    return async (parts, created) => [await sign(joinParts(parts), isoDay(created))];
   }
-  if (!tempatBsre) return (bytes) => Promise.resolve(bytes);
+  if (!tempatBsre) return (parts) => Promise.resolve(parts);
   const { reserveFields } = await import('../pdf/sign/signature-places.ts');
-  return (bytes) => Promise.resolve(reserveFields(bytes, BSRE_FIELD));
+  return (parts) => Promise.resolve([reserveFields(joinParts(parts), BSRE_FIELD)]);
 }
 
 function isoDay(date: Date): IsoDate {

@@ -1,12 +1,7 @@
-import {
-  lazily,
-  type Buku,
-  type DocumentInstance,
-  type DocumentKind,
-  type NomorResmi,
-} from '../../documents/index.ts';
+import { type Buku, type DocumentInstance, type DocumentKind } from '../../documents/index.ts';
 import { makeBatch, subjectOf } from '../batch/make-batch.ts';
 import { isInShare } from '../batch/share.ts';
+import { joinParts } from '../output/file-parts.ts';
 import { fileNamer } from '../output/file-names.ts';
 import { writeInside } from '../output/write-files.ts';
 import { pictureOf } from '../theme/read-theme.ts';
@@ -23,7 +18,7 @@ export async function makeDocuments(
   buku: Buku,
   options: MakeOptions,
 ): Promise<MakeReport> {
-  const kind = numberedKind(workbookKind, options.nomor);
+  const kind = numberedKind(workbookKind, options);
   const surveyed = await surveyOf(kind, buku, options);
   const faults = faultsOf(kind, surveyed);
   if (faults.gagal.length > 0 || faults.temuan.length > 0) return { dibuat: [], ...faults };
@@ -52,7 +47,7 @@ export async function checkDocuments(
   buku: Buku,
   options: MakeOptions,
 ): Promise<Pick<MakeReport, 'gagal' | 'temuan'>> {
-  return faultsOf(kind, await surveyOf(numberedKind(kind, options.nomor), buku, options));
+  return faultsOf(kind, await surveyOf(numberedKind(kind, options), buku, options));
 }
 
 function surveyOf(kind: DocumentKind, buku: Buku, options: MakeOptions): Promise<Survey> {
@@ -77,42 +72,20 @@ function fillSetup(
 }
 
 /**
- * A kind whose documents bear the numbers of a register. Those without one keep their place among the others, and the workbook's
- * number, but are never selected: so a document is counted alike whoever else is made.
+ * A kind whose documents bear the numbers of a register. Those without one keep the workbook's, and their place among the others, but
+ * are never selected: so a document is counted alike whoever else is made.
  */
-function numberedKind(kind: DocumentKind, nomor: NomorResmi | undefined): DocumentKind {
-  if (nomor === undefined) return kind;
-  return {
-    ...kind,
-    susun: (buku) =>
-      lazily(function* () {
-        const official = kind.susun(buku, nomor)[Symbol.iterator]();
-        for (const own of kind.susun(buku)) {
-          const numbered = isNumbered(own, nomor) ? official.next() : undefined;
-          yield numbered?.done === false ? numbered.value : own;
-        }
-      }),
-  };
-}
-
-function isNumbered({ perihal }: DocumentInstance, nomor: NomorResmi): boolean {
-  return perihal !== undefined && nomor(perihal.nip) !== undefined;
+function numberedKind(kind: DocumentKind, { nomor }: MakeOptions): DocumentKind {
+  return nomor === undefined ? kind : { ...kind, susun: (buku) => kind.susun(buku, nomor) };
 }
 
 function selectionOf({ hanya, bagian, nomor }: MakeOptions): Selection {
-  return (urut, instance) =>
-    (nomor === undefined || isNumbered(instance, nomor)) && isChosen(urut, instance, { hanya, bagian });
-}
-
-function isChosen(
-  urut: number,
-  { perihal }: DocumentInstance,
-  { hanya, bagian }: { readonly hanya: MakeOptions['hanya']; readonly bagian: MakeOptions['bagian'] },
-): boolean {
-  return (
+  const isWanted = ({ perihal }: DocumentInstance): boolean =>
     (hanya === undefined || (perihal !== undefined && hanya.has(perihal.nip))) &&
-    (bagian === undefined || isInShare(bagian, urut))
-  );
+    (nomor === undefined || (perihal !== undefined && nomor(perihal.nip) !== undefined));
+  const decides = hanya !== undefined || nomor !== undefined;
+  return (urut, instance) =>
+    (bagian === undefined || isInShare(bagian, urut)) && (!decides || isWanted(instance()));
 }
 
 function faultsOf(
@@ -142,8 +115,8 @@ async function makeFew(
     const name = nameFor([...instance.namaBerkas, ...chapter]);
     const made = await make(instance);
     if (!made.ok) gagal.push({ perihal: subjectOf(kind, instance.perihal), kesalahan: made.kesalahan });
-    for (const { extension, bytes } of made.ok ? made.nilai : []) {
-      const written = await writeInside(folder, `${name}${extension}`, bytes);
+    for (const { extension, parts } of made.ok ? made.nilai : []) {
+      const written = await writeInside(folder, `${name}${extension}`, joinParts(parts));
       // What one file meets, the next will meet too.
       if (!written.ok) return { dibuat, gagal, temuan: [], tidakTertulis: written.kesalahan };
       dibuat.push({ berkas: written.nilai });

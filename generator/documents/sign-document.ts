@@ -2,12 +2,13 @@ import type { DocumentInstance } from '../../documents/index.ts';
 import { openSigner, type DocumentSigner } from '../signature/document-signer.ts';
 import type { PrivateKey } from '../signature/office-key.ts';
 import { openBadge } from '../signature/open-badge.ts';
+import type { FileParts } from '../output/file-parts.ts';
 import { BADGE_EXTENSION } from '../output/formats.ts';
 
 /** A file that belongs to a document and lies beside it. */
 export interface Companion {
   readonly extension: string;
-  readonly bytes: Uint8Array;
+  readonly parts: FileParts;
 }
 
 /** What signing adds to the making of documents. One that states no facts stays as it is. */
@@ -29,7 +30,7 @@ export function openSigning({ key, badge }: SigningChoice): DocumentSigning {
     sealPdf: signer.sealPdf,
     companions: async ({ fakta }) => {
       if (!badge || fakta === undefined) return [];
-      return [{ extension: BADGE_EXTENSION, bytes: Buffer.from(await openBadge(fakta, signer)) }];
+      return [{ extension: BADGE_EXTENSION, parts: [Buffer.from(await openBadge(fakta, signer))] }];
     },
   };
 }

@@ -5,17 +5,17 @@ import {
   type DocumentKind,
   type Finding,
   type GridWorkbook,
+  type Sequence,
 } from '../../documents/index.ts';
 import { textsOf, type TemplateFault } from '../../templates/index.ts';
 import { openGlyphCheck } from '../pdf/fonts.ts';
-import { isPrintableTemplate, openPrintableScan } from '../pdf/printable.ts';
+import { isPrintableTemplate, openPrintableScan, type PrintableScan } from '../pdf/printable.ts';
 import { openFill, type FillSetup } from './document-maker.ts';
 import { treeOf } from './filled-template.ts';
-import { spreadSamples } from './spread-samples.ts';
 import { readTemplate } from './template-store.ts';
 
-/** Which documents of the workbook are to be made; `urut` counts from 1. */
-export type Selection = (urut: number, instance: DocumentInstance) => boolean;
+/** Which documents of the workbook are to be made; `urut` counts from 1. A document is composed only where that decides it. */
+export type Selection = (urut: number, instance: () => DocumentInstance) => boolean;
 
 /** What is known of a run before anything is written. */
 export interface Survey {
@@ -33,8 +33,9 @@ export interface Survey {
 }
 
 /**
- * Goes through the documents of a workbook once. Data whose characters every font can print are not laid out for it; others are
- * filled in and checked against the very fonts that print them.
+ * Looks at the documents of a workbook before the first is made. Where every font prints all characters of the workbook, of the
+ * template and of the theme, some documents tell enough of all; otherwise each is filled in and checked against the very fonts that
+ * print it.
  */
 export async function survey(
   kind: DocumentKind,
@@ -44,38 +45,42 @@ export async function survey(
   isSelected: Selection,
 ): Promise<Survey> {
   const fill = await openFill(setup);
+  const documents = kind.susun(buku);
+  const samples = spreadSamples(documents);
   const isPrintable = await openPrintableScan();
   const template = await readTemplate(setup.perintah, setup.jenisBuku);
-  const isPlain = isPrintableTemplate(template, isPrintable) && isPrintable(JSON.stringify(setup.gaya));
+  const arePlain = isPrintableTemplate(template, isPrintable) && isPrintable(JSON.stringify(setup.gaya));
+  const isPlain = ({ data, gaya }: DocumentInstance): boolean =>
+    arePlain && isPrintable(JSON.stringify([data, gaya]));
+  const allPlain = isPlainWorkbook(grid, isPrintable) && samples.every(({ instance }) => isPlain(instance));
   const glyphCheck = once(openGlyphCheck);
   const chartDrawer = once(async () => (await import('../charts/draw-chart.ts')).openChartDrawer());
-  const samples = spreadSamples<{ readonly instance: DocumentInstance; readonly selected: boolean }>();
   const grafik: Record<string, string> = {};
   const unprintable = new Set<string>();
-  let [jumlah, terpilih] = [0, 0];
-  for (const instance of kind.susun(buku)) {
-    jumlah += 1;
-    const selected = isSelected(jumlah, instance);
-    samples.offer({ instance, selected });
-    if (!selected) continue;
+  let terpilih = 0;
+  for (let urut = 1; urut <= documents.length; urut += 1) {
+    const instance = once(() => documentAt(documents, urut));
+    if (!isSelected(urut, instance)) continue;
     terpilih += 1;
-    for (const [name, chart] of Object.entries(instance.grafik ?? {}))
+    if (allPlain && kind.per === 'peserta') continue;
+    for (const [name, chart] of Object.entries(instance().grafik ?? {}))
       grafik[name] = (await chartDrawer())(chart);
-    if (isPlain && isPrintable(JSON.stringify([instance.data, instance.gaya]))) continue;
-    const built = treeOf(fill(instance));
+    if (isPlain(instance())) continue;
+    const built = treeOf(fill(instance()));
     if (!built.ok) continue;
     const missingGlyphs = await glyphCheck();
     for (const text of textsOf(built.nilai)) for (const char of missingGlyphs(text)) unprintable.add(char);
   }
   const contoh: DocumentInstance[] = [];
   let salahTemplat: Survey['salahTemplat'];
-  for (const [index, { instance, selected }] of samples.taken().entries()) {
+  for (const [index, { urut, instance }] of samples.entries()) {
     const filled = index % BUILT_EVERY === 0 ? treeOf(fill(instance)) : fill(instance);
     if (filled.ok) contoh.push(instance);
-    else if (selected) salahTemplat ??= { contoh: instance, kesalahan: filled.kesalahan };
+    else if (isSelected(urut, () => instance))
+      salahTemplat ??= { contoh: instance, kesalahan: filled.kesalahan };
   }
   return {
-    jumlah,
+    jumlah: documents.length,
     terpilih,
     contoh,
     grafik,
@@ -84,8 +89,34 @@ export async function survey(
   };
 }
 
+/** As many as one run looks at beforehand, at most. */
+const MOST_SAMPLES = 512;
+
 /** Of the samples: making a tree takes ten times as long as filling the template. */
-const BUILT_EVERY = 4;
+const BUILT_EVERY = 16;
+
+/** Documents at even distances from the first on. */
+function spreadSamples(documents: Sequence<DocumentInstance>) {
+  const step = Math.max(1, Math.ceil(documents.length / MOST_SAMPLES));
+  return Array.from({ length: Math.ceil(documents.length / step) }, (_, index) => {
+    const urut = 1 + index * step;
+    return { urut, instance: documentAt(documents, urut) };
+  });
+}
+
+function documentAt(documents: Sequence<DocumentInstance>, urut: number): DocumentInstance {
+  const instance = documents.at(urut - 1);
+  if (instance === undefined) throw new Error(`there is no document ${urut} of ${documents.length}`);
+  return instance;
+}
+
+/** Whether every font prints whatever a cell holds. */
+function isPlainWorkbook({ hurufLain }: GridWorkbook, isPrintable: PrintableScan): boolean {
+  return hurufLain !== undefined && isPrintable([ASCII, ...hurufLain].join(' '));
+}
+
+/** From "!" to "~". */
+const ASCII = String.fromCharCode(...Array.from({ length: 94 }, (_, index) => 0x21 + index));
 
 /** Makes something when it is first asked for. */
 function once<T>(make: () => T): () => T {

@@ -21,7 +21,7 @@ export function extensionsOf(format: Format): readonly Extension[] {
 }
 
 /** The bytes of a file, and for a PDF how they were made. */
-export type Written = Pick<WrittenPdf, 'bytes'> & Partial<WrittenPdf>;
+export type Written = Pick<WrittenPdf, 'parts'> & Partial<WrittenPdf>;
 
 /** Turns a document into the bytes of one kind of file. */
 export interface Writer {
@@ -58,7 +58,7 @@ export async function openWriters(
           const built = treeOf(filled);
           if (!built.ok) return built;
           const made = await write(built.nilai, filled.created);
-          return made.ok ? { ...made, nilai: { bytes: made.nilai } } : made;
+          return made.ok ? { ...made, nilai: { parts: [made.nilai] } } : made;
         },
       };
     }),

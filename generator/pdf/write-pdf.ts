@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../../rules/index.ts';
 import { pdfDefinition, type BlockDocument, type TemplateFault } from '../../templates/index.ts';
 import type { FilledTemplate } from '../documents/filled-template.ts';
+import type { FileParts } from '../output/file-parts.ts';
 import { mendForArchive } from './archive/mend-document.ts';
 import { opaquePictures } from './archive/opaque-pictures.ts';
 import { fontFamilies } from './fonts.ts';
@@ -10,7 +11,7 @@ import type { ShapeFault } from './stamp/shape.ts';
 
 /** A PDF and the way it was made. */
 export interface WrittenPdf {
-  readonly bytes: Uint8Array;
+  readonly parts: FileParts;
   /** Stamped on a layout that was already there, or laid out for itself. */
   readonly cara: 'cepat' | 'penuh';
   /** Why it was laid out for itself. */
@@ -78,7 +79,7 @@ export async function openPdfWriter(
     let sebab: LongWay = arsip ? 'arsip' : 'tanpa-contoh';
     for (const { stamp } of shapes) {
       const stamped = stamp(filled);
-      if (typeof stamped !== 'string') return success({ bytes: stamped, cara: 'cepat' });
+      if (typeof stamped !== 'string') return success({ parts: stamped, cara: 'cepat' });
       // Of several shapes the one whose markup it has knows best.
       if (sebab === 'tanpa-contoh' || stamped !== 'markah-lain') sebab = stamped;
     }
@@ -89,6 +90,6 @@ export async function openPdfWriter(
     const laid = printer.layOut(made.definition);
     const bytes = await drawPdf(laid, arsip ? mendForArchive : undefined);
     const [fault] = made.layoutFaults();
-    return fault === undefined ? success({ bytes, cara: 'penuh', sebab }) : failure(fault);
+    return fault === undefined ? success({ parts: [bytes], cara: 'penuh', sebab }) : failure(fault);
   };
 }

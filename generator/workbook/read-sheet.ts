@@ -13,8 +13,8 @@ export interface CellContext {
   readonly from1904: boolean;
   /** Called for each row with the number of its cells. */
   readonly countCells: (cells: number) => void;
-  /** Called for each text with the number of its characters. */
-  readonly countCharacters: (characters: number) => void;
+  /** Called for each text. */
+  readonly seeText: (text: string) => void;
 }
 
 /**
@@ -73,7 +73,7 @@ export async function readSheet(
       else if (name === 'c') {
         const value = cell.read();
         if (value === null) return;
-        if (typeof value === 'string') context.countCharacters(value.length);
+        if (typeof value === 'string') context.seeText(value);
         while (sel.length < column) sel.push(null);
         sel[column] = value;
       } else if (name === 'row') {

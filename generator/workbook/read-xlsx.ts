@@ -51,6 +51,9 @@ async function checkFile(berkas: string): Promise<FileFault | undefined> {
   return undefined;
 }
 
+/** White space is left out: it is never printed. */
+const BEYOND_ASCII = /[^ -~\s]/u;
+
 async function readParts(zip: ZipParts): Promise<GridWorkbook> {
   await checkContent(zip);
   const parts = await readWorkbookParts(zip);
@@ -59,6 +62,7 @@ async function readParts(zip: ZipParts): Promise<GridWorkbook> {
   if (parts.sharedStrings !== undefined) await readSharedStrings(zip.text(parts.sharedStrings), texts);
   let cells = 0;
   let characters = 0;
+  const hurufLain = new Set<string>();
   const context: CellContext = {
     texts,
     isDate: parts.styles === undefined ? () => false : await readDateFormats(zip.text(parts.styles)),
@@ -67,9 +71,10 @@ async function readParts(zip: ZipParts): Promise<GridWorkbook> {
       cells += more;
       stopBeyond('sel', cells);
     },
-    countCharacters: (more) => {
-      characters += more;
+    seeText: (text) => {
+      characters += text.length;
       stopBeyond('huruf', characters);
+      if (BEYOND_ASCII.test(text)) for (const char of text) if (BEYOND_ASCII.test(char)) hurufLain.add(char);
     },
   };
   const room = openSpoolRoom();
@@ -78,7 +83,7 @@ async function readParts(zip: ZipParts): Promise<GridWorkbook> {
     const baris = await readSheet(zip.text(part), context, () => room.openSpool<GridRow>());
     lembar.push({ nama, baris });
   }
-  return { lembar };
+  return { lembar, hurufLain };
 }
 
 /** A zip file that is no workbook says by its parts what it is. */

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { openFill } from '../../generator/documents/document-maker.ts';
 import { everyDocument } from '../documents/every-document.ts';
 import { madeByPdfmake, writeAll } from '../generator/pdf/stamped.ts';
+import { joinParts } from '../../generator/output/file-parts.ts';
 import { tempFolder } from '../generator/temp-folder.ts';
 
 const folder = tempFolder();
@@ -28,7 +29,7 @@ describe.each(perPerson)('$kind.perintah, $sample', ({ kind, instances }) => {
     const every = Math.max(1, Math.floor(stamped.length / MOST_COMPARED));
     for (const [index, { written, document }] of stamped.entries()) {
       if (index % every !== 0 || document === undefined) continue;
-      const one = pages('cap', written.bytes);
+      const one = pages('cap', joinParts(written.parts));
       const other = pages('sendiri', await madeByPdfmake(document));
       expect(one).toHaveLength(other.length);
       for (const [page, image] of one.entries()) expect(image.equals(other[page] ?? Buffer.of())).toBe(true);

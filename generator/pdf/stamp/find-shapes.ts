@@ -44,6 +44,8 @@ export async function findShapes(
     ({ filled, outline }) => JSON.stringify([filled.tema, filled.created, outline.tags]),
   );
 
+  const letters = lettersOf(sample.map(({ markup }) => markup));
+
   const shapesOf = async (group: readonly Sample[]): Promise<readonly Shape[]> => {
     const [first] = group;
     if (first === undefined || group.length * each < LEAST_SERVED || left === 0) return [];
@@ -74,7 +76,7 @@ export async function findShapes(
       if (own === undefined || made === undefined || left === 0) return undefined;
       left -= 1;
       const ownTexts = differing.map((index) => outline.texts[index] ?? '');
-      const skeleton = await makeSkeleton(tools.printer, made.definition, own, ownTexts, known);
+      const skeleton = await makeSkeleton(tools.printer, made.definition, own, ownTexts, known, letters);
       return made.fits() ? skeleton : undefined;
     };
     const probe = await skeletonOf(specimen);
@@ -108,6 +110,13 @@ export async function findShapes(
     return [openShape(parts, layOut, skeletons)];
   };
   return inTurn(groups, shapesOf);
+}
+
+/** Every character of some markups, once. */
+function lettersOf(markups: readonly string[]): string {
+  const letters = new Set<string>();
+  for (const markup of markups) for (const [letter] of markup.matchAll(/[^ -~\s]/gu)) letters.add(letter);
+  return [...letters].join('');
 }
 
 /** One after the other: the number of skeletons is limited, and which are made must not depend on who is quicker. */

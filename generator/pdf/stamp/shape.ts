@@ -1,4 +1,5 @@
 import { qrModules, textsBetween } from '../../../templates/index.ts';
+import type { FileParts } from '../../output/file-parts.ts';
 import type { BrokenLine } from './break-lines.ts';
 import type { FilledTemplate } from '../../documents/filled-template.ts';
 import type { Slots, TextSlot } from './find-slots.ts';
@@ -11,7 +12,7 @@ export type ShapeFault = StampFault | 'markah-lain' | 'baris-lain';
 
 /** Documents of one markup but for some texts, with a skeleton for each way in which their paragraphs break into lines. */
 export interface Shape {
-  readonly stamp: (filled: FilledTemplate) => Uint8Array | ShapeFault;
+  readonly stamp: (filled: FilledTemplate) => FileParts | ShapeFault;
 }
 
 export interface ShapeParts {

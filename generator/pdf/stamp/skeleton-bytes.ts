@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+import type { FileParts } from '../../output/file-parts.ts';
 import { finishPdf } from '../pdfmake/printer.ts';
 
 /** A document's own entries of the information dictionary, by their PDF names. */
 export type OwnInfo = Readonly<Record<string, string>>;
 
-/** Makes a file of what one document has of its own. */
-export type FileOf = (contents: readonly string[], info: OwnInfo) => Uint8Array;
+/** Makes a file of what one document has of its own; all files begin with the same part. */
+export type FileOf = (contents: readonly string[], info: OwnInfo) => FileParts;
 
 /**
  * The bytes of a drawn document that is to be the same for many, and what makes each of them of it: one more content stream on each of
@@ -54,7 +55,7 @@ export async function skeletonBytes(
     parts.push(
       `trailer\n<<\n/Size ${count}\n/Root ${_root.id} 0 R\n/Info ${_info.id} 0 R\n/ID [<${id}> <${id}>]\n>>\nstartxref\n${at}\n%%EOF\n`,
     );
-    return Buffer.concat([head, Buffer.from(parts.join(''), 'latin1')]);
+    return [head, Buffer.from(parts.join(''), 'latin1')];
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
+import type { FileParts } from '../../output/file-parts.ts';
 import type { Printer } from '../pdfmake/printer.ts';
 import { alphabetFor } from './alphabet.ts';
 import type { BrokenLine } from './break-lines.ts';
@@ -21,7 +22,7 @@ export interface Skeleton {
   readonly stamp: (
     lines: readonly (readonly BrokenLine[])[],
     texts: readonly string[],
-  ) => Uint8Array | StampFault;
+  ) => FileParts | StampFault;
 }
 
 /** The numbers of the texts that keep a document from being a skeleton. */
@@ -37,6 +38,8 @@ export async function makeSkeleton(
   /** The texts of this document, and those of all that are known, whose letters its fonts must hold. */
   texts: readonly string[],
   known: readonly (readonly string[])[],
+  /** All letters in the texts of the run's sample. */
+  letters: string,
 ): Promise<Skeleton | NoSkeleton> {
   const origins = new Set<unknown>([
     ...slots.teks.flatMap(({ runs }) => runs.map(({ run }) => run)),
@@ -65,7 +68,7 @@ export async function makeSkeleton(
 
   const textPlaces = places.filter((place) => place !== undefined);
   const qrPlaces = codes.filter((place) => place !== undefined);
-  embedAlphabets(slots.teks, textPlaces, known);
+  embedAlphabets(slots.teks, textPlaces, known, letters);
   const pages = [...heights.keys()].sort((a, b) => a - b);
   const facts = Object.entries(slots.keterangan) as [DocumentFact, readonly Piece[]][];
   const fileOf = await skeletonBytes(
@@ -127,6 +130,7 @@ function embedAlphabets(
   slots: readonly TextSlot[],
   places: readonly TextPlace[],
   known: readonly (readonly string[])[],
+  letters: string,
 ): void {
   const seen = new Map<EmbeddedFont, Set<string>>();
   for (const [index, place] of places.entries())
@@ -137,6 +141,6 @@ function embedAlphabets(
       }
   for (const [font, texts] of seen) {
     for (const text of texts) font.encode(text);
-    for (const text of alphabetFor([...texts])) font.encode(text);
+    for (const text of alphabetFor([...texts], letters)) font.encode(text);
   }
 }

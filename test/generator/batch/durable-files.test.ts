@@ -17,7 +17,7 @@ function newFolder(): string {
   return folder;
 }
 
-const three = ['a.pdf', 'b.pdf', 'c.pdf'].map((nama) => ({ nama, bytes: Buffer.from(`isi ${nama}`) }));
+const three = ['a.pdf', 'b.pdf', 'c.pdf'].map((nama) => ({ nama, parts: [Buffer.from(`isi ${nama}`)] }));
 
 function systemError(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(code), { code });
@@ -98,7 +98,7 @@ test('a write that takes only some of the bytes goes on with the rest', async ()
 });
 
 test('no name leads out of the folder', async () => {
-  const escape = [{ nama: '../keluar.pdf', bytes: Buffer.from('x') }];
+  const escape = [{ nama: '../keluar.pdf', parts: [Buffer.from('x')] }];
   await expect(storeFiles(newFolder(), escape)).rejects.toThrow('leaves the output folder');
 });
 

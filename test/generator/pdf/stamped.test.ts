@@ -6,6 +6,7 @@ import { openFill } from '../../../generator/documents/document-maker.ts';
 import type { FilledTemplate } from '../../../generator/documents/filled-template.ts';
 import { drawPdf, openPrinter } from '../../../generator/pdf/pdfmake/printer.ts';
 import { fontFamilies } from '../../../generator/pdf/fonts.ts';
+import { joinParts } from '../../../generator/output/file-parts.ts';
 import { openPdfWriter, type WrittenPdf } from '../../../generator/pdf/write-pdf.ts';
 import { pdfDefinition, type TemplateData } from '../../../templates/index.ts';
 import { everyDocument } from '../../documents/every-document.ts';
@@ -141,10 +142,10 @@ describe.each(cases)('$nama', ({ source, css = '', tema = {}, data, cara }) => {
   test('goes the expected way', () => expect(written.map((each) => each.cara)).toEqual(cara));
 
   test('is what pdfmake makes', async () => {
-    for (const [index, { bytes }] of written.entries()) {
+    for (const [index, { parts }] of written.entries()) {
       const alone = filled[index];
       if (alone === undefined) throw new Error('no such document');
-      expect(await contentsOf(bytes)).toEqual(await contentsOf(await madeByPdfmake(alone)));
+      expect(await contentsOf(joinParts(parts))).toEqual(await contentsOf(await madeByPdfmake(alone)));
     }
   });
 });
@@ -177,7 +178,7 @@ test('the bytes of a document depend on the sample alone, not on what was writte
     const all: string[] = [];
     for (const each of documents) {
       const written = await write(each);
-      all.push(written.ok ? Buffer.from(written.nilai.bytes).toString('latin1') : '');
+      all.push(written.ok ? Buffer.from(joinParts(written.nilai.parts)).toString('latin1') : '');
     }
     return all;
   };
@@ -237,7 +238,7 @@ describe.each(['penilai-pajak-dasar', 'elearning-ar-dasar'])('certificates of %s
         const written = await write(filled);
         if (!written.ok) throw new Error('not written');
         if (written.nilai.cara === 'cepat') stamped += 1;
-        expect(await contentsOf(written.nilai.bytes)).toEqual(await contentsOf(await madeByPdfmake(filled)));
+        expect(await contentsOf(joinParts(written.nilai.parts))).toEqual(await contentsOf(await madeByPdfmake(filled)));
       }),
       { numRuns: 12, seed: 20261120 },
     );

@@ -1,3 +1,4 @@
+import { joinParts } from '../../../generator/output/file-parts.ts';
 import { openPdfWriter } from '../../../generator/pdf/write-pdf.ts';
 import { faultSentence, type BlockDocument } from '../../../templates/index.ts';
 
@@ -16,5 +17,5 @@ export async function writeTree(
     build: () => ({ ok: true, nilai: tree }),
   });
   if (!written.ok) throw new Error(faultSentence(written.kesalahan));
-  return written.nilai.bytes;
+  return joinParts(written.nilai.parts);
 }
