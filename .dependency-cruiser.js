@@ -1,95 +1,93 @@
 /** The import borders of the house (docs/design.md). Each breach fails the build. */
+const border = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const inFolders = (...folders) => ({ path: `^(${folders.join('|')})/` });
 const outside = (allowed) => ({ pathNot: allowed });
+
+const RULES_DOORS = 'rules/index\\.ts$|rules/[a-z-]+/index\\.ts$';
 
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    {
-      name: 'rules-stand-alone',
-      comment: 'rules import nothing outside themselves but the decimal library',
-      severity: 'error',
-      from: { path: '^rules/' },
-      to: outside('^(rules/|node_modules/(big\\.js|@types/big\\.js)/)'),
-    },
-    {
-      name: 'documents-know-rules-by-their-doors',
-      comment:
-        'documents import themselves and the doors of rules: rules/index.ts and rules/<domain>/index.ts',
-      severity: 'error',
-      from: { path: '^documents/' },
-      to: outside('^(documents/|rules/index\\.ts$|rules/[a-z-]+/index\\.ts$)'),
-    },
-    {
-      name: 'templates-know-no-regulation',
-      comment: 'templates import neither rules nor documents',
-      severity: 'error',
-      from: { path: '^templates/' },
-      to: { path: '^(rules|documents|generator|addin)/' },
-    },
-    {
-      name: 'templates-stay-pure',
-      comment: 'templates run in Node and in the browser: no Node built-in',
-      severity: 'error',
-      from: { path: '^(rules|documents|templates)/' },
-      to: { dependencyTypes: ['core'] },
-    },
-    {
-      name: 'signature-stands-alone',
-      comment: 'signature runs in Node and in the browser, and knows nobody else',
-      severity: 'error',
-      from: { path: '^signature/' },
-      to: outside('^signature/'),
-    },
-    {
-      name: 'signature-by-its-door',
-      severity: 'error',
-      from: { path: '^(generator|verifier)/' },
-      to: { path: '^signature/', pathNot: '^signature/index\\.ts$' },
-    },
-    {
-      name: 'verifier-knows-signature-only',
-      comment: 'the verification page is for strangers: it holds no rules and no documents',
-      severity: 'error',
-      from: { path: '^verifier/' },
-      to: { path: '^(rules|documents|templates|generator|addin)/' },
-    },
-    {
-      name: 'nobody-imports-the-verifier',
-      severity: 'error',
-      from: { path: '^(rules|documents|templates|signature|generator|addin)/' },
-      to: { path: '^verifier/' },
-    },
-    {
-      name: 'addin-and-generator-apart',
-      severity: 'error',
-      from: { path: '^addin/' },
-      to: { path: '^generator/' },
-    },
-    {
-      name: 'generator-and-addin-apart',
-      severity: 'error',
-      from: { path: '^generator/' },
-      to: { path: '^addin/' },
-    },
-    {
-      name: 'rules-by-their-doors',
-      comment: 'outside rules and its tests, a rule is reached by its door',
-      severity: 'error',
-      from: { path: '^(generator|addin|samples)/' },
-      to: { path: '^rules/', pathNot: '^rules/(index\\.ts|[a-z-]+/index\\.ts)$' },
-    },
-    {
-      name: 'exceljs-behind-the-workbook-reader',
-      severity: 'error',
-      from: { path: '^(generator|addin|documents|rules|templates)/', pathNot: '^generator/workbook/' },
-      to: { path: 'node_modules/exceljs' },
-    },
-    {
-      name: 'no-missing-package',
-      severity: 'error',
-      from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
-    },
+    border('no-circular', 'no file imports itself by way of others', {}, { circular: true }),
+    border(
+      'rules-stand-alone',
+      'rules import nothing outside themselves but the decimal library',
+      inFolders('rules'),
+      outside('^(rules/|node_modules/(big\\.js|@types/big\\.js)/)'),
+    ),
+    border(
+      'documents-know-rules-by-their-doors',
+      'documents import themselves and the doors of rules: rules/index.ts and rules/<domain>/index.ts',
+      inFolders('documents'),
+      outside(`^(documents/|${RULES_DOORS})`),
+    ),
+    border(
+      'templates-know-no-regulation',
+      'templates import neither rules nor documents',
+      inFolders('templates'),
+      inFolders('rules', 'documents', 'generator', 'addin'),
+    ),
+    border(
+      'templates-stay-pure',
+      'templates run in Node and in the browser: no Node built-in',
+      inFolders('rules', 'documents', 'templates'),
+      { dependencyTypes: ['core'] },
+    ),
+    border(
+      'signature-stands-alone',
+      'signature runs in Node and in the browser, and knows nobody else',
+      inFolders('signature'),
+      outside('^signature/'),
+    ),
+    border('signature-by-its-door', 'signature is reached by its door', inFolders('generator', 'verifier'), {
+      ...inFolders('signature'),
+      ...outside('^signature/index\\.ts$'),
+    }),
+    border(
+      'verifier-knows-signature-only',
+      'the verification page is for strangers: it holds no rules and no documents',
+      inFolders('verifier'),
+      inFolders('rules', 'documents', 'templates', 'generator', 'addin'),
+    ),
+    border(
+      'nobody-imports-the-verifier',
+      'the verification page is an end, not a part',
+      inFolders('rules', 'documents', 'templates', 'signature', 'generator', 'addin'),
+      inFolders('verifier'),
+    ),
+    border(
+      'addin-and-generator-apart',
+      'the add-in runs without Node',
+      inFolders('addin'),
+      inFolders('generator'),
+    ),
+    border(
+      'generator-and-addin-apart',
+      'the generator runs without Excel',
+      inFolders('generator'),
+      inFolders('addin'),
+    ),
+    border(
+      'rules-by-their-doors',
+      'outside rules and its tests, a rule is reached by its door',
+      inFolders('generator', 'addin', 'samples'),
+      { ...inFolders('rules'), ...outside(`^(${RULES_DOORS})`) },
+    ),
+    border(
+      'exceljs-behind-the-workbook-reader',
+      'one place knows how a workbook is read and written',
+      {
+        ...inFolders('generator', 'addin', 'documents', 'rules', 'templates'),
+        ...outside('^generator/workbook/'),
+      },
+      { path: 'node_modules/exceljs' },
+    ),
+    border(
+      'no-missing-package',
+      'what is imported stands in package.json',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -25,7 +25,6 @@ function determination(
 ): DocumentInstance[] {
   const { unit } = buku;
   const { pegawai, butir } = dinilai;
-  if (dinilai.nomor === null) return [];
   const nomor = resmi?.(pegawai.nip) ?? dinilai.nomor;
   const data = {
     ...unitData(buku),

@@ -7,6 +7,12 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Perintah:',
 };
 
+/** `--help` is what people try first: it is `--bantuan`, and the help need not list it. Behind `--` it is a value. */
+export function withHelpOption(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, at) => (arg === '--help' && (end === -1 || at < end) ? '--bantuan' : arg));
+}
+
 /** Makes commander speak Indonesian: help, and what it says of wrong usage. */
 export function speakIndonesian(command: Command): Command {
   command

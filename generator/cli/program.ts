@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { speakIndonesian, usageSentence } from './bahasa.ts';
+import { speakIndonesian, usageSentence, withHelpOption } from './bahasa.ts';
 import type { ContohOptions } from './commands/contoh.ts';
 import type { DocumentOptions } from './commands/dokumen.ts';
 import { FORMATS } from '../output/formats.ts';
@@ -16,7 +16,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const json = args.includes(JSON_OPTION[0]);
   const program = buildProgram(terminal, (result) => (code = result));
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withHelpOption(args), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -8,9 +8,7 @@ export interface Terminal {
 }
 
 /** What a terminal obeys instead of showing it: control characters, and those that turn the direction of what follows. */
-const COMMANDS_TO_TERMINALS =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const COMMANDS_TO_TERMINALS = /(?![\t\n])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Prints a line. The text of a workbook or a file's name may stand in it: what a terminal would obey is shown as "\u001b". */
 export function printLine(stream: Writable, line: string): void {

@@ -1,6 +1,6 @@
-import { success, type Result } from '../../rules/index.ts';
+import type { Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
-import { treeOf, type FilledTemplate } from '../documents/filled-template.ts';
+import type { FilledTemplate } from '../documents/filled-template.ts';
 import type { PdfSample, WrittenPdf } from '../pdf/write-pdf.ts';
 
 /** What `--format` may be. */
@@ -47,7 +47,10 @@ export async function openWriters(
         const { openPdfWriter } = await import('../pdf/write-pdf.ts');
         return { extension, write: await openPdfWriter(images, { ...contoh, arsip }) };
       }
-      const { openDocxWriter } = await import('../docx/write-docx.ts');
+      const [{ openDocxWriter }, { treeOf }] = await Promise.all([
+        import('../docx/write-docx.ts'),
+        import('../documents/filled-template.ts'),
+      ]);
       const write = openDocxWriter(images);
       return {
         extension,
@@ -55,7 +58,7 @@ export async function openWriters(
           const built = treeOf(filled);
           if (!built.ok) return built;
           const made = await write(built.nilai, filled.created);
-          return made.ok ? success({ parts: [made.nilai] }) : made;
+          return made.ok ? { ...made, nilai: { parts: [made.nilai] } } : made;
         },
       };
     }),

@@ -22,63 +22,41 @@ interface BarisSasaran {
   readonly tertulis: number;
 }
 
+const sasaran = (
+  kode: string,
+  { nama: perspektif }: { readonly nama: string },
+  nama: string,
+  tertulis: number,
+  namaPeta = nama,
+): BarisSasaran => ({ kode, nama, perspektif, namaPeta, tertulis });
+
 export const SASARAN: readonly BarisSasaran[] = [
-  {
-    kode: '1',
-    nama: 'Pelayanan publik yang prima',
-    perspektif: STAKEHOLDER.nama,
-    namaPeta: 'Pelayanan Publik yang Prima',
-    tertulis: 112.54,
-  },
-  {
-    kode: '2',
-    nama: 'Transformasi Layanan Perpajakan yang Adaptif',
-    perspektif: STAKEHOLDER.nama,
-    namaPeta: 'Efisiensi Proses Bisnis dan Digitalisasi Layanan Perpajakan',
-    tertulis: 120,
-  },
-  {
-    kode: '3',
-    nama: 'Pengelolaan Contact Center yang Optimal',
-    perspektif: INTERNAL.nama,
-    namaPeta: 'Pengelolaan Contact Center yang Optimal',
-    tertulis: 115.48,
-  },
-  {
-    kode: '4',
-    nama: 'Pengelolaan Pengaduan Pelayanan Perpajakan yang Optimal',
-    perspektif: INTERNAL.nama,
-    namaPeta: 'Pengelolaan Pengaduan Pelayanan Perpajakan yang Optimal',
-    tertulis: 120,
-  },
-  {
-    kode: '5',
-    nama: 'Edukasi Perpajakan yang Efektif',
-    perspektif: INTERNAL.nama,
-    namaPeta: 'Edukasi Perpajakan yang Efektif',
-    tertulis: 114.85,
-  },
-  {
-    kode: '6',
-    nama: 'Penguatan Pengendalian Internal yang Efektif',
-    perspektif: INTERNAL.nama,
-    namaPeta: 'Penguatan Pengendalian Internal yang Efektif',
-    tertulis: 111.11,
-  },
-  {
-    kode: '7',
-    nama: 'Pengelolaan Organisasi dan SDM yang Adaptif',
-    perspektif: LEARNING.nama,
-    namaPeta: 'Organisasi dan SDM yang Berkinerja Tinggi',
-    tertulis: 111.69,
-  },
-  {
-    kode: '8',
-    nama: 'Pengelolaan Keuangan yang Akuntabel',
-    perspektif: LEARNING.nama,
-    namaPeta: 'Penguatan Pengelolaan Keuangan yang Optimal',
-    tertulis: 120,
-  },
+  sasaran('1', STAKEHOLDER, 'Pelayanan publik yang prima', 112.54, 'Pelayanan Publik yang Prima'),
+  sasaran(
+    '2',
+    STAKEHOLDER,
+    'Transformasi Layanan Perpajakan yang Adaptif',
+    120,
+    'Efisiensi Proses Bisnis dan Digitalisasi Layanan Perpajakan',
+  ),
+  sasaran('3', INTERNAL, 'Pengelolaan Contact Center yang Optimal', 115.48),
+  sasaran('4', INTERNAL, 'Pengelolaan Pengaduan Pelayanan Perpajakan yang Optimal', 120),
+  sasaran('5', INTERNAL, 'Edukasi Perpajakan yang Efektif', 114.85),
+  sasaran('6', INTERNAL, 'Penguatan Pengendalian Internal yang Efektif', 111.11),
+  sasaran(
+    '7',
+    LEARNING,
+    'Pengelolaan Organisasi dan SDM yang Adaptif',
+    111.69,
+    'Organisasi dan SDM yang Berkinerja Tinggi',
+  ),
+  sasaran(
+    '8',
+    LEARNING,
+    'Pengelolaan Keuangan yang Akuntabel',
+    120,
+    'Penguatan Pengelolaan Keuangan yang Optimal',
+  ),
 ];
 
 interface BarisIku {
@@ -161,39 +139,25 @@ export const TAHUN_LALU: readonly BarisTahunLalu[] = [
   lalu('8a-CP', { target: 95.5, realisasi: 96.4, tertulis: 100.94 }),
 ];
 
+const PERBANDINGAN_1A = 'BAB III.B.1 B, kalimat perbandingan';
+
 /** Figures that the running text repeats. */
-export const ANGKA_TERTULIS = [
-  { kode: '1a-N', tempat: 'BAB III.B.1 A', besaran: 'Realisasi', tahun: 2024, nilai: 87.78 },
-  { kode: '1a-N', tempat: 'BAB III.B.1 B, kalimat perbandingan', besaran: 'Target', tahun: 2023, nilai: 77 },
-  {
-    kode: '1a-N',
-    tempat: 'BAB III.B.1 B, kalimat perbandingan',
-    besaran: 'Realisasi',
-    tahun: 2023,
-    nilai: 85.9,
-  },
-  {
-    kode: '1a-N',
-    tempat: 'BAB III.B.1 B, kalimat perbandingan',
-    besaran: 'Realisasi',
-    tahun: 2024,
-    nilai: 86.97,
-  },
-  {
-    kode: '1a-N',
-    tempat: 'BAB III.B.1 B, kalimat perbandingan',
-    besaran: 'Selisih Realisasi',
-    tahun: 2024,
-    nilai: 1.07,
-  },
-  { kode: '2a-CP', tempat: 'BAB III.B.2, uraian', besaran: 'Jumlah Poin Target', tahun: 2024, nilai: 8 },
-  { kode: '2a-CP', tempat: 'BAB III.B.2 B', besaran: 'Realisasi', tahun: 2024, nilai: 132 },
-  { kode: '3a-N', tempat: 'BAB III.B.3 B', besaran: 'Realisasi', tahun: 2024, nilai: 85.28 },
-  { kode: '3b-N', tempat: 'BAB III.B.4', besaran: 'Capaian', tahun: 2024, nilai: 153.91 },
-  { kode: '7a-N', tempat: 'BAB III.B.7a', besaran: 'Capaian', tahun: 2024, nilai: 114.93 },
-  { kode: '7c-N', tempat: 'BAB III.B.7c', besaran: 'Capaian', tahun: 2024, nilai: 126.25 },
-  { kode: '8a-CP', tempat: 'BAB III.B.8a, tabel', besaran: 'Realisasi', tahun: 2024, nilai: 120 },
-] as const;
+export const ANGKA_TERTULIS = (
+  [
+    ['1a-N', 'BAB III.B.1 A', 'Realisasi', 2024, 87.78],
+    ['1a-N', PERBANDINGAN_1A, 'Target', 2023, 77],
+    ['1a-N', PERBANDINGAN_1A, 'Realisasi', 2023, 85.9],
+    ['1a-N', PERBANDINGAN_1A, 'Realisasi', 2024, 86.97],
+    ['1a-N', PERBANDINGAN_1A, 'Selisih Realisasi', 2024, 1.07],
+    ['2a-CP', 'BAB III.B.2, uraian', 'Jumlah Poin Target', 2024, 8],
+    ['2a-CP', 'BAB III.B.2 B', 'Realisasi', 2024, 132],
+    ['3a-N', 'BAB III.B.3 B', 'Realisasi', 2024, 85.28],
+    ['3b-N', 'BAB III.B.4', 'Capaian', 2024, 153.91],
+    ['7a-N', 'BAB III.B.7a', 'Capaian', 2024, 114.93],
+    ['7c-N', 'BAB III.B.7c', 'Capaian', 2024, 126.25],
+    ['8a-CP', 'BAB III.B.8a, tabel', 'Realisasi', 2024, 120],
+  ] as const
+).map(([kode, tempat, besaran, tahun, nilai]) => ({ kode, tempat, besaran, tahun, nilai }));
 
 export const SURVEI = [
   { layanan: 'Inbound', q: [85.89, 85.75, 85.32, 86.42], tertulis: 85.57, tahunLalu: 86.91 },
@@ -203,20 +167,22 @@ export const SURVEI = [
   { layanan: 'Hasil Akhir Indeks CSI', q: [86.77, 86.29, 86.51, 88.94], tertulis: 89.38, tahunLalu: 86.97 },
 ] as const;
 
+const TERCAPAI = 'Tercapai pada semua kategori';
+
 export const SERVICE_LEVEL = (
   [
     ['Januari', 77.5, 83.37, 'Belum tercapai pada kategori phone'],
     ['Februari', 77.19, 77.63, 'Belum tercapai di semua kategori'],
-    ['Maret', 82.73, 79.56, 'Tercapai pada semua kategori'],
-    ['April', 78.59, 84.01, 'Tercapai pada semua kategori'],
-    ['Mei', 77.44, 91.75, 'Tercapai pada semua kategori'],
-    ['Juni', 81.73, 94.41, 'Tercapai pada semua kategori'],
-    ['Juli', 79.11, 99.14, 'Tercapai pada semua kategori'],
-    ['Agustus', 78.78, 96.98, 'Tercapai pada semua kategori'],
-    ['September', 80.81, 97.35, 'Tercapai pada semua kategori'],
-    ['Oktober', 83.13, 99.33, 'Tercapai pada semua kategori'],
-    ['November', 82.46, 99.68, 'Tercapai pada semua kategori'],
-    ['Desember', 78.86, 88.82, 'Tercapai pada semua kategori'],
+    ['Maret', 82.73, 79.56, TERCAPAI],
+    ['April', 78.59, 84.01, TERCAPAI],
+    ['Mei', 77.44, 91.75, TERCAPAI],
+    ['Juni', 81.73, 94.41, TERCAPAI],
+    ['Juli', 79.11, 99.14, TERCAPAI],
+    ['Agustus', 78.78, 96.98, TERCAPAI],
+    ['September', 80.81, 97.35, TERCAPAI],
+    ['Oktober', 83.13, 99.33, TERCAPAI],
+    ['November', 82.46, 99.68, TERCAPAI],
+    ['Desember', 78.86, 88.82, TERCAPAI],
   ] as const
 ).map(([bulan, telepon, chat, keterangan]) => ({ bulan, telepon, chat, keterangan }));
 
@@ -224,55 +190,40 @@ interface BarisLayanan {
   readonly kelompok: string;
   readonly layanan: string;
   readonly poin: number | null;
-  readonly dasar: string | null;
+  readonly dasar: string;
   readonly mulai: IsoDate | null;
 }
 
+const layanan = (
+  kelompok: string,
+  nama: string,
+  dasar: string,
+  { poin = null, mulai = null }: Partial<Pick<BarisLayanan, 'poin' | 'mulai'>> = {},
+): BarisLayanan => ({ kelompok, layanan: nama, poin, dasar, mulai });
+
+const BACK_OFFICE = 'Penambahan kewenangan back-end office';
+const DI_LUAR_RENCANA = 'Di luar perencanaan';
+
 /** BAB III.B.2: the services of the programme click call counter. Only one group of them bears its points. */
 export const LAYANAN_3C: readonly BarisLayanan[] = [
-  {
-    kelompok: 'Revitalisasi peran Contact Center (Non Automasi)',
-    layanan:
-      'Penambahan teknologi Voice Biometric, dan penambahan layanan transaksional perpajakan pada KLIP terintegrasi CoreTax System',
-    poin: 2.5,
-    dasar: 'ND-611/PJ.12/2024',
-    mulai: null,
-  },
-  {
-    kelompok: 'Penambahan kewenangan back-end office',
-    layanan: 'Layanan konfirmasi data BC (PEB, PIB, SPPB, PBBJ)',
-    poin: null,
-    dasar: 'ND-450/LIP/2024',
+  layanan(
+    'Revitalisasi peran Contact Center (Non Automasi)',
+    'Penambahan teknologi Voice Biometric, dan penambahan layanan transaksional perpajakan pada KLIP terintegrasi CoreTax System',
+    'ND-611/PJ.12/2024',
+    { poin: 2.5 },
+  ),
+  layanan(BACK_OFFICE, 'Layanan konfirmasi data BC (PEB, PIB, SPPB, PBBJ)', 'ND-450/LIP/2024', {
     mulai: '2024-06-03',
-  },
-  {
-    kelompok: 'Penambahan kewenangan back-end office',
-    layanan: 'Layanan token pendaftaran NPWP',
-    poin: null,
-    dasar: 'ND-450/LIP/2024',
-    mulai: '2024-06-03',
-  },
-  {
-    kelompok: 'Penambahan kewenangan back-end office',
-    layanan: 'Layanan Lupa EFIN melalui email',
-    poin: null,
-    dasar: 'ND-141/LIP/2024',
-    mulai: '2024-02-05',
-  },
-  {
-    kelompok: 'Di luar perencanaan',
-    layanan: 'Permintaan link registrasi akun dan OTP pendaftaran akun e-Reg',
-    poin: null,
-    dasar: 'ND-669/LIP/2024',
-    mulai: '2024-07-22',
-  },
-  {
-    kelompok: 'Di luar perencanaan',
-    layanan: 'Layanan pendukung aplikasi Simulator Coretax',
-    poin: null,
-    dasar: 'ND-1057/LIP/2024',
-    mulai: null,
-  },
+  }),
+  layanan(BACK_OFFICE, 'Layanan token pendaftaran NPWP', 'ND-450/LIP/2024', { mulai: '2024-06-03' }),
+  layanan(BACK_OFFICE, 'Layanan Lupa EFIN melalui email', 'ND-141/LIP/2024', { mulai: '2024-02-05' }),
+  layanan(
+    DI_LUAR_RENCANA,
+    'Permintaan link registrasi akun dan OTP pendaftaran akun e-Reg',
+    'ND-669/LIP/2024',
+    { mulai: '2024-07-22' },
+  ),
+  layanan(DI_LUAR_RENCANA, 'Layanan pendukung aplikasi Simulator Coretax', 'ND-1057/LIP/2024'),
 ];
 
 export const SDM = [

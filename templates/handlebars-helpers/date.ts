@@ -1,5 +1,6 @@
 import { bad, type HelperSpec, type HelperValue } from './helper-spec.ts';
 
+// Also in rules/date-text.ts: neither may import the other, and names that a machine keeps may change with it.
 const MONTHS = [
   'Januari',
   'Februari',

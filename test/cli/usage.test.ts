@@ -24,7 +24,7 @@ describe('help is Indonesian, on standard output, and no error', () => {
     expect(out).toContain('Pilihan:');
     expect(out).toContain('Contoh:');
     expect(out).not.toMatch(ENGLISH);
-    expect(patokan([...args, '-h']).out).toBe(out);
+    for (const other of ['-h', '--help']) expect(patokan([...args, other])).toEqual({ code, out, err });
     if (name !== '') expect(patokan(['bantuan', name])).toEqual({ code: 0, out, err: '' });
   });
 
@@ -33,6 +33,10 @@ describe('help is Indonesian, on standard output, and no error', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(patokan(['-v']).out).toBe(out);
+  });
+
+  test('behind -- "--help" is a value', () => {
+    expect(patokan(['fungsi', '--', '--help']).err).toContain('"--help"');
   });
 
   test('without a command: help on standard error, wrong usage', () => {

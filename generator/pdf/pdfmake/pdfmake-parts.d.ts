@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-syntax, @typescript-eslint/no-extraneous-class -- these shapes are pdfmake's */
 // What our printer uses of pdfmake 0.3.11 and pdfkit beneath their public doors. Their versions are pinned, and
 // test/generator/pdf compares what is made here with what pdfmake makes through its public door.
 
@@ -55,16 +54,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     encode: (text: string) => unknown;
   }
 
-  class PDFDocument extends Readable {
-    constructor(
-      fonts: object,
-      images: object,
-      patterns: object,
-      attachments: object,
-      options: object,
-      virtualfs: null,
-      localAccessPolicy: (path: string) => boolean,
-    );
+  interface PDFDocument extends Readable {
     readonly page: PdfPage;
     readonly info: Record<string, unknown>;
     readonly _info: PdfReference;
@@ -82,7 +72,16 @@ declare module 'pdfmake/js/PDFDocument.js' {
     switchToPage(page: number): PdfPage;
     end(): this;
   }
-  export default PDFDocument;
+  const PDFDocument: new (
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualfs: null,
+    localAccessPolicy: (path: string) => boolean,
+  ) => PDFDocument;
+  export { PDFDocument as default };
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
@@ -91,8 +90,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { LaidPage } from 'pdfmake/js/Renderer.js';
   import type SVGMeasure from 'pdfmake/js/SVGMeasure.js';
 
-  export default class LayoutBuilder {
-    constructor(pageSize: object, pageMargins: object, svgMeasure: SVGMeasure);
+  interface LayoutBuilder {
     registerTableLayouts(layouts: object): void;
     layoutDocument(
       content: Content,
@@ -106,6 +104,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       pageBreakBefore: TDocumentDefinitions['pageBreakBefore'],
     ): readonly LaidPage[];
   }
+  const LayoutBuilder: new (pageSize: object, pageMargins: object, svgMeasure: SVGMeasure) => LayoutBuilder;
+  export { LayoutBuilder as default };
 }
 
 declare module 'pdfmake/js/Renderer.js' {
@@ -147,8 +147,7 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly pageSize: { readonly width: number; readonly height: number };
   }
 
-  export default class Renderer {
-    constructor(document: PDFDocument, onProgress?: undefined);
+  interface Renderer {
     readonly pdfDocument: PDFDocument;
     renderPages(pages: readonly LaidPage[]): void;
     renderLine(line: LaidLine, x: number, y: number): void;
@@ -156,10 +155,14 @@ declare module 'pdfmake/js/Renderer.js' {
     renderVector(vector: object): void;
     renderImage(image: LaidDrawing): void;
   }
+  const Renderer: new (document: PDFDocument, onProgress?: undefined) => Renderer;
+  export { Renderer as default };
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
-  export default class SVGMeasure {}
+  type SVGMeasure = object;
+  const SVGMeasure: new () => SVGMeasure;
+  export { SVGMeasure as default };
 }
 
 declare module 'pdfmake/js/tableLayouts.js' {
@@ -172,17 +175,21 @@ declare module 'pdfmake/js/PageSize.js' {
 }
 
 declare module 'pdfmake/js/StyleContextStack.js' {
-  export default class StyleContextStack {}
+  type StyleContextStack = object;
+  const StyleContextStack: new () => StyleContextStack;
+  export { StyleContextStack as default };
 }
 
 declare module 'pdfmake/js/TextBreaker.js' {
   import type StyleContextStack from 'pdfmake/js/StyleContextStack.js';
 
-  export default class TextBreaker {
+  interface TextBreaker {
     /** The words of some runs, each with what its run holds besides its text. */
     getBreaks<R extends { readonly text: string }>(
       runs: readonly R[],
       styles: StyleContextStack,
     ): (R & { readonly noNewLine?: boolean })[];
   }
+  const TextBreaker: new () => TextBreaker;
+  export { TextBreaker as default };
 }

@@ -238,7 +238,9 @@ describe.each(['penilai-pajak-dasar', 'elearning-ar-dasar'])('certificates of %s
         const written = await write(filled);
         if (!written.ok) throw new Error('not written');
         if (written.nilai.cara === 'cepat') stamped += 1;
-        expect(await contentsOf(joinParts(written.nilai.parts))).toEqual(await contentsOf(await madeByPdfmake(filled)));
+        expect(await contentsOf(joinParts(written.nilai.parts))).toEqual(
+          await contentsOf(await madeByPdfmake(filled)),
+        );
       }),
       { numRuns: 12, seed: 20261120 },
     );
