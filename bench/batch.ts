@@ -12,15 +12,18 @@ const TYPST = 400;
 const OURS = 10_000;
 const MANY = 100_000;
 const FEW = 1000;
-const STARTS = 9;
+const STARTS = 15;
 
 interface Row {
   readonly what: string;
   readonly measured: Measured;
 }
 
-/** The batch beside its rivals, each in a process of its own and a folder of its own, one after the other. */
-export async function benchBatch(say: (line: string) => void, withMany: boolean): Promise<string> {
+/**
+ * The batch beside its rivals, each in a process of its own and a folder of its own, one after the other. Every line is written when it is
+ * known. What was made stays until the end, for after many files were deleted ext4 makes new ones slowly for minutes.
+ */
+export async function benchBatch(write: (line: string) => void, withMany: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'patokan-bench-'));
   try {
     const workbook = async (jenis: 'klasikal' | 'e-learning', peserta: number): Promise<string> => {
@@ -28,63 +31,73 @@ export async function benchBatch(say: (line: string) => void, withMany: boolean)
       await writeLargeWorkbook(path, { jenis, peserta });
       return path;
     };
+    let runs = 0;
     const run = (label: string, what: string, path: string, count: number): Row => {
-      say(label);
-      const target = join(folder, 'keluaran');
-      const measured = contender(what, path, count, target);
-      rmSync(target, { recursive: true, force: true });
-      return { what: label, measured };
+      runs += 1;
+      return { what: label, measured: contender(what, path, count, join(folder, `keluaran-${runs}`)) };
     };
+    const speedLine = (row: Row): void =>
+      write(
+        `| ${row.what} | ${speed(row).toFixed(0)} | ${ratio(row, naive)} | ${ratio(row, typst)} | ${peak(row)} |`,
+      );
+    const timeLine = (row: Row): Row => {
+      write(`| ${row.what} | ${row.measured.seconds.toFixed(1)} | ${peak(row)} |`);
+      return row;
+    };
+
     const certificates = await workbook('klasikal', OURS);
     const few = await workbook('klasikal', FEW);
     const naive = run(`pdfmake, one full run a document (${NAIVE})`, 'pdfmake', few, NAIVE);
     const typst = run(`Typst in process, compiled for each document (${TYPST})`, 'typst', few, TYPST);
-    const one = run(`Patokan, one thread (${OURS})`, 'patokan-1', certificates, OURS);
+    write('| certificates of two pages | a second | x pdfmake | x Typst | peak MB |');
+    write('| --- | ---: | ---: | ---: | ---: |');
+    speedLine(naive);
+    speedLine(typst);
+    const one = run(`Patokan, one worker (${OURS})`, 'patokan-1', certificates, OURS);
+    speedLine(one);
     const two = run(`Patokan, two workers (${OURS})`, 'patokan-2', certificates, OURS);
+    speedLine(two);
+    write(`\nTwo workers: ${ratio(two, one)} x one.\n`);
 
-    const sizes = withMany ? [FEW, 10_000, MANY] : [FEW, 10_000];
+    const sizes = withMany ? [FEW, OURS, MANY] : [FEW, OURS];
     const large = new Map<number, string>();
     for (const size of sizes) large.set(size, await workbook('e-learning', size));
-    const read = sizes.map((size) =>
-      run(`reading and checking ${size} participants`, 'baca', large.get(size) ?? '', size),
+    const made = (size: number, workers: number): Row =>
+      timeLine(
+        run(
+          `e-learning certificates of ${size}, ${workers === 1 ? 'one worker' : 'two workers'}`,
+          `patokan-${workers}`,
+          large.get(size) ?? '',
+          size,
+        ),
+      );
+    write('| reading, and many | seconds | peak MB |');
+    write('| --- | ---: | ---: |');
+    for (const size of sizes)
+      timeLine(run(`reading and checking ${size} participants`, 'baca', large.get(size) ?? '', size));
+    const least = made(FEW, 1);
+    const most = made(sizes.at(-1) ?? OURS, 1);
+    const mostByTwo = made(sizes.at(-1) ?? OURS, 2);
+    write(`\nOf the last two: two workers ${ratio(mostByTwo, most)} x one.`);
+    write(
+      `Peak memory of one worker: ${(most.measured.memory / least.measured.memory).toFixed(2)} x that of ${FEW}.\n`,
     );
-    const memory = (withMany ? [FEW, MANY] : [FEW, 10_000]).map((size) =>
-      run(
-        `e-learning certificates of ${size} participants, one thread`,
-        'patokan-1',
-        large.get(size) ?? '',
-        size,
-      ),
-    );
-
-    const speed = (row: Row): number => row.measured.count / row.measured.seconds;
-    const ratio = (row: Row, base: Row): string => (speed(row) / speed(base)).toFixed(1);
-    const [least, most] = memory;
-    const memoryRatio = ((most?.measured.memory ?? 0) / (least?.measured.memory ?? 1)).toFixed(2);
-    const peak = (row: Row): string => row.measured.memory.toFixed(0);
-    return [
-      '| certificates of two pages | a second | x pdfmake | x Typst | peak MB |',
-      '| --- | ---: | ---: | ---: | ---: |',
-      ...[naive, typst, one, two].map(
-        (row) =>
-          `| ${row.what} | ${speed(row).toFixed(0)} | ${ratio(row, naive)} | ${ratio(row, typst)} | ${peak(row)} |`,
-      ),
-      '',
-      `Two workers: ${ratio(two, one)} x one thread.`,
-      '',
-      '| reading, and many | seconds | peak MB |',
-      '| --- | ---: | ---: |',
-      ...[...read, ...memory].map(
-        (row) => `| ${row.what} | ${row.measured.seconds.toFixed(1)} | ${peak(row)} |`,
-      ),
-      '',
-      `Peak memory of the many: ${memoryRatio} x that of ${FEW}.`,
-      '',
-      ...coldStarts(folder, say),
-    ].join('\n');
+    coldStarts(folder, write);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function speed({ measured }: Row): number {
+  return measured.count / measured.seconds;
+}
+
+function ratio(row: Row, base: Row): string {
+  return (speed(row) / speed(base)).toFixed(1);
+}
+
+function peak({ measured }: Row): string {
+  return measured.memory.toFixed(0);
 }
 
 function contender(what: string, workbook: string, count: number, folder: string): Measured {
@@ -99,8 +112,7 @@ function contender(what: string, workbook: string, count: number, folder: string
 }
 
 /** The built command beside the bare Node. */
-function coldStarts(folder: string, say: (line: string) => void): readonly string[] {
-  say('cold starts');
+function coldStarts(folder: string, write: (line: string) => void): void {
   const cli = join(import.meta.dirname, '../dist/generator/cli/main.js');
   const sample = join(import.meta.dirname, '../samples/penilai-pajak-dasar.xlsx');
   const nip = firstNip(cli, sample, folder);
@@ -117,15 +129,13 @@ function coldStarts(folder: string, say: (line: string) => void): readonly strin
   const bare = time(['-e', '0']);
   const rows: readonly (readonly [string, number])[] = [
     ['node -e 0', bare],
-    ['patokan --bantuan', time([cli, '--bantuan'])],
+    ['patokan --help', time([cli, '--help'])],
     ['patokan fungsi NPR 100 80', time([cli, 'fungsi', 'NPR', '100', '80'])],
     ['one certificate of a workbook', time([cli, ...one])],
   ];
-  return [
-    '| start | ms | x bare Node |',
-    '| --- | ---: | ---: |',
-    ...rows.map(([what, ms]) => `| ${what} | ${ms.toFixed(0)} | ${(ms / bare).toFixed(1)} |`),
-  ];
+  write('| start | ms | x bare Node |');
+  write('| --- | ---: | ---: |');
+  for (const [what, ms] of rows) write(`| ${what} | ${ms.toFixed(0)} | ${(ms / bare).toFixed(1)} |`);
 }
 
 function firstNip(cli: string, sample: string, folder: string): string {

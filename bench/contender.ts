@@ -1,18 +1,11 @@
 // One measurement in a process of its own: `contender.ts <what> <workbook> <count> <folder>`; the result is one line of JSON.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  documentsFor,
-  readWorkbook,
-  type Buku,
-  type DocumentInstance,
-  type DocumentKind,
-} from '../documents/index.ts';
+import { pathToFileURL } from 'node:url';
+import type { Buku, DocumentInstance, DocumentKind } from '../documents/index.ts';
 import { openFill } from '../generator/documents/document-maker.ts';
 import { treeOf } from '../generator/documents/filled-template.ts';
-import { makeDocuments } from '../generator/documents/make-documents.ts';
 import { facesOf, fontFamilies } from '../generator/pdf/fonts.ts';
-import { readXlsx } from '../generator/workbook/read-xlsx.ts';
 import { pdfDefinition } from '../templates/index.ts';
 
 export interface Measured {
@@ -21,6 +14,17 @@ export interface Measured {
   /** Highest resident memory of the process, MB. */
   readonly memory: number;
 }
+
+/** A module of the built program, which is what people run. */
+async function built<T>(module: string): Promise<T> {
+  return (await import(pathToFileURL(join(import.meta.dirname, '../dist', module)).href)) as T;
+}
+
+const { documentsFor, readWorkbook } =
+  await built<typeof import('../documents/index.ts')>('documents/index.js');
+const { readXlsx } = await built<typeof import('../generator/workbook/read-xlsx.ts')>(
+  'generator/workbook/read-xlsx.js',
+);
 
 const [what = '', workbook = '', wanted = '0', folder = ''] = process.argv.slice(2);
 const count = Number(wanted);
@@ -40,13 +44,15 @@ process.stdout.write(`${JSON.stringify({ count, seconds, memory } satisfies Meas
 
 async function make(certificates: DocumentKind, buku: Buku): Promise<number> {
   if (what.startsWith('patokan-')) return makeAll(certificates, buku, Number(what.slice('patokan-'.length)));
-  const first = firstOf(certificates.susun(buku));
+  const instances = certificates.susun(buku);
+  const first = instances.at(0);
+  if (first === undefined) throw new Error('nobody passed');
   const write = what === 'typst' ? await openTypstWriter(first) : await openNaive(certificates);
   mkdirSync(folder, { recursive: true });
   await write(first);
   const start = process.hrtime.bigint();
   let made = 0;
-  for (const instance of certificates.susun(buku)) {
+  for (const instance of instances) {
     writeFileSync(join(folder, `${made}.pdf`), await write(instance));
     made += 1;
     if (made === count) break;
@@ -57,6 +63,9 @@ async function make(certificates: DocumentKind, buku: Buku): Promise<number> {
 /** All that the command does after reading, to the last durable file and its line in the manifest. */
 async function makeAll(certificates: DocumentKind, buku: Buku, pekerja: number): Promise<number> {
   if (!grid.ok) throw new Error('not read');
+  const { makeDocuments } = await built<typeof import('../generator/documents/make-documents.ts')>(
+    'generator/documents/make-documents.js',
+  );
   const start = process.hrtime.bigint();
   const report = await makeDocuments(certificates, buku, {
     grid: grid.nilai,
@@ -90,19 +99,12 @@ async function openNaive({ perintah, jenisBuku }: DocumentKind): Promise<WritePd
   const fill = await openFill({ perintah, jenisBuku, gaya: {}, tersedia: {} });
   return async (instance) => {
     const filled = fill(instance);
-    const built = treeOf(filled);
+    const tree = treeOf(filled);
     const made =
-      built.ok && filled.ok
-        ? pdfDefinition(built.nilai, { fonts, created: filled.nilai.created })
-        : undefined;
+      tree.ok && filled.ok ? pdfDefinition(tree.nilai, { fonts, created: filled.nilai.created }) : undefined;
     if (made?.ok !== true) throw new Error('the certificate has a fault');
     return pdfmake.createPdf(made.definition).getBuffer();
   };
-}
-
-function firstOf(instances: Iterable<DocumentInstance>): DocumentInstance {
-  for (const instance of instances) return instance;
-  throw new Error('nobody passed');
 }
 
 function secondsSince(start: bigint): number {

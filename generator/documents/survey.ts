@@ -12,6 +12,7 @@ import { openGlyphCheck } from '../pdf/fonts.ts';
 import { isPrintableTemplate, openPrintableScan, type PrintableScan } from '../pdf/printable.ts';
 import { openFill, type FillSetup } from './document-maker.ts';
 import { treeOf } from './filled-template.ts';
+import { samplePlaces } from './sample-places.ts';
 import { readTemplate } from './template-store.ts';
 
 /** Which documents of the workbook are to be made; `urut` counts from 1. A document is composed only where that decides it. */
@@ -46,7 +47,10 @@ export async function survey(
 ): Promise<Survey> {
   const fill = await openFill(setup);
   const documents = kind.susun(buku);
-  const samples = spreadSamples(documents);
+  const samples = samplePlaces(documents.length).map((place) => ({
+    urut: place + 1,
+    instance: documentAt(documents, place + 1),
+  }));
   const isPrintable = await openPrintableScan();
   const template = await readTemplate(setup.perintah, setup.jenisBuku);
   const arePlain = isPrintableTemplate(template, isPrintable) && isPrintable(JSON.stringify(setup.gaya));
@@ -89,20 +93,8 @@ export async function survey(
   };
 }
 
-/** As many as one run looks at beforehand, at most. */
-const MOST_SAMPLES = 512;
-
 /** Of the samples: making a tree takes ten times as long as filling the template. */
 const BUILT_EVERY = 16;
-
-/** Documents at even distances from the first on. */
-function spreadSamples(documents: Sequence<DocumentInstance>) {
-  const step = Math.max(1, Math.ceil(documents.length / MOST_SAMPLES));
-  return Array.from({ length: Math.ceil(documents.length / step) }, (_, index) => {
-    const urut = 1 + index * step;
-    return { urut, instance: documentAt(documents, urut) };
-  });
-}
 
 function documentAt(documents: Sequence<DocumentInstance>, urut: number): DocumentInstance {
   const instance = documents.at(urut - 1);

@@ -37,31 +37,42 @@ export interface EncodedWord {
   readonly glyphs: string;
 }
 
-/** Encodes lines, each only once as long as someone holds them. */
-export function openEncoder(): {
-  readonly encode: (
-    lines: readonly BrokenLine[],
-    look: { readonly runs: readonly { readonly font: EmbeddedFont }[] },
-  ) => readonly (readonly EncodedWord[])[] | undefined;
-} {
-  const known = new WeakMap<readonly BrokenLine[], readonly (readonly EncodedWord[])[]>();
-  return {
-    encode: (lines, { runs }) => {
-      const before = known.get(lines);
-      if (before !== undefined) return before;
-      const encoded: EncodedWord[][] = [];
-      for (const { words, offset } of lines) {
-        const line: EncodedWord[] = [];
-        for (const { text, run, x } of words) {
-          const font = runs[run]?.font;
-          const glyphs = font === undefined ? undefined : encodeWord(font, text);
-          if (glyphs === undefined) return undefined;
-          line.push({ run, x: offset + x, glyphs });
-        }
-        encoded.push(line);
+/** Words of a font that are kept as they were encoded. */
+const MOST_KEPT = 2000;
+
+type FontOfRun = readonly { readonly font: EmbeddedFont }[];
+
+/** Encodes the words of lines; undefined where a font lacks something. */
+export type EncodeLines = (
+  lines: readonly BrokenLine[],
+  runs: FontOfRun,
+) => readonly (readonly EncodedWord[])[] | undefined;
+
+/** Opens an encoder that remembers the words it met lately. */
+export function openEncoder(): EncodeLines {
+  const byFont = new Map<EmbeddedFont, Map<string, string | undefined>>();
+  const glyphsOf = (font: EmbeddedFont, text: string): string | undefined => {
+    const words = byFont.get(font) ?? new Map<string, string | undefined>();
+    byFont.set(font, words);
+    const known = words.get(text);
+    if (known !== undefined) return known;
+    if (words.size >= MOST_KEPT) words.clear();
+    const glyphs = encodeWord(font, text);
+    words.set(text, glyphs);
+    return glyphs;
+  };
+  return (lines, runs) => {
+    const encoded: EncodedWord[][] = [];
+    for (const { words, offset } of lines) {
+      const line: EncodedWord[] = [];
+      for (const { text, run, x } of words) {
+        const font = runs[run]?.font;
+        const glyphs = font === undefined ? undefined : glyphsOf(font, text);
+        if (glyphs === undefined) return undefined;
+        line.push({ run, x: offset + x, glyphs });
       }
-      known.set(lines, encoded);
-      return encoded;
-    },
+      encoded.push(line);
+    }
+    return encoded;
   };
 }

@@ -33,8 +33,8 @@ export interface Layout {
   readonly key: string;
 }
 
-/** Lines of which the breaking is kept: marks, ranks and offices come again and again, and names do not. */
-const MOST_KEPT = 20_000;
+/** Lines of which the breaking is kept: marks, ranks and offices come again and again, soon; names and numbers never. */
+const MOST_KEPT = 2000;
 
 /** Lays out the texts of one document of a shape; undefined where a word would have to be cut. */
 export type LayOut = (texts: readonly string[]) => Layout | undefined;

@@ -76,7 +76,7 @@ export async function makeSkeleton(
     pages,
     facts.map(([fact]) => INFO_NAMES[fact]),
   );
-  const encoder = openEncoder();
+  const encode = openEncoder();
 
   const stamp: Skeleton['stamp'] = (brokenLines, own) => {
     const contents = new Map(
@@ -84,7 +84,7 @@ export async function makeSkeleton(
     );
     const looks = new Map<number, string>();
     for (const [index, place] of textPlaces.entries()) {
-      const encoded = encoder.encode(brokenLines[index] ?? [], place.look);
+      const encoded = encode(brokenLines[index] ?? [], place.look.runs);
       if (encoded === undefined) return 'huruf-lain';
       for (const [at, { page, left, y }] of place.lines.entries()) {
         let content = contents.get(page) ?? '';
