@@ -29,8 +29,9 @@ const first = Number(values.benih);
 const last = first + Number(values.jumlah) - 1;
 /** One more than there are processors: a program that reads a file waits now and then. */
 const PROCESSES = Math.min(availableParallelism() + 1, Number(values.jumlah));
-/** The product's promise (docs/ancaman.md). */
+/** The product's promise (docs/ancaman.md): memory, and processor time. */
 const MOST_MEGABYTES = 1024;
+const MOST_SECONDS = 5;
 /** More faults than this are one fault many times. */
 const ENOUGH_FAULTS = 100;
 
@@ -55,6 +56,7 @@ async function fuzzInOneProcess(subjects: Awaited<ReturnType<typeof fuzzSubjects
     const result = await fuzzOnce(subjects, seed, folder, async (args) => {
       const run = await program.run(args, folder);
       megabytes = Math.max(megabytes, run.megabytes);
+      if (run.seconds > MOST_SECONDS) complain(`seed ${seed}: ${args.join(' ')}: ${run.seconds} s`);
       return run;
     });
     result.salah.forEach(complain);

@@ -33,7 +33,7 @@ const HANGING = 60_000;
 /** Milliseconds within which a process with nothing left to do is gone. */
 const ENDING = 20_000;
 
-export function standingProgram(): StandingProgram {
+export function standingProgram(hanging = HANGING): StandingProgram {
   let child: ChildProcess | undefined;
   let stray = '';
 
@@ -47,7 +47,7 @@ export function standingProgram(): StandingProgram {
 
   const run: StandingProgram['run'] = async (args, cwd) => {
     const running = (child ??= start());
-    const ended = await answerOf(running, { args, cwd });
+    const ended = await answerOf(running, { args, cwd }, hanging);
     if (typeof ended !== 'string') return ended;
     child = undefined;
     const err = `${ended}\n${stray}`;
@@ -69,8 +69,8 @@ export function standingProgram(): StandingProgram {
 }
 
 /** @returns the answer, or how the process ended without one */
-async function answerOf(child: ChildProcess, task: Task): Promise<ProgramRun | string> {
-  return ending(child, HANGING, (done) => {
+async function answerOf(child: ChildProcess, task: Task, hanging: number): Promise<ProgramRun | string> {
+  return ending(child, hanging, (done) => {
     child.once('message', (answer) => done(answer as ProgramRun));
     child.send(task);
   });
