@@ -23,6 +23,8 @@ export function verdictTitle({ hasil }: Verdict): string {
       return 'Diganti';
     case 'tidak-terdaftar':
       return 'Tidak terdaftar';
+    case 'tercatat':
+      return 'Tercatat';
   }
 }
 
@@ -34,17 +36,23 @@ export function verdictSentence(verdict: Verdict, judged: Judged): string {
     case 'berubah':
       return `Menyebut kunci ${verdict.kunci.kid} (${verdict.kunci.instansi}), tetapi isinya bukan yang ditandatangani.`;
     case 'kunci-tidak-dikenal':
-      return `Ditandatangani dengan kunci ${verdict.kid} yang tidak ada di antara kunci publik yang diberikan; keasliannya tidak dapat dipastikan.`;
+      return `Ditandatangani dengan kunci ${verdict.kid} yang tidak ada di antara kunci publik yang diberikan${notRecorded(verdict)}; keasliannya tidak dapat dipastikan.`;
     case 'tanda-lain':
-      return 'Berkas ini tidak bersegel Patokan, tetapi bertanda tangan elektronik PDF (PAdES); periksa tanda tangan itu dengan pembaca PDF.';
+      return `Berkas ini tidak bersegel Patokan, tetapi bertanda tangan elektronik PDF (PAdES)${notRecorded(verdict)}; ${JUDGED_ELSEWHERE}.`;
     case 'tanpa-tanda':
       return judged === 'PDF'
-        ? 'Berkas ini tidak bersegel Patokan atau segelnya rusak; keasliannya tidak dapat dipastikan.'
+        ? `Berkas ini tidak bersegel Patokan atau segelnya rusak${notRecorded(verdict)}; keasliannya tidak dapat dipastikan.`
         : `Ini bukan ${judged} bertanda tangan Patokan, atau tidak lengkap; keasliannya tidak dapat dipastikan.`;
+    case 'tercatat':
+      return `${recorded(verdict.tanda)} dan berlaku. Seluruh isi berkas ini asli.`;
     case 'dicabut':
-      return `${signedBy(verdict.kunci)}, tetapi menurut register sudah dicabut.`;
+      return verdict.kunci === undefined
+        ? `${recorded(verdict.tanda)}, tetapi sudah dicabut.`
+        : `${signedBy(verdict.kunci)}, tetapi menurut register sudah dicabut.`;
     case 'diganti':
-      return `${signedBy(verdict.kunci)}, tetapi menurut register sudah diganti dengan yang lain.`;
+      return verdict.kunci === undefined
+        ? `${recorded(verdict.tanda)}, tetapi sudah diganti dengan yang lain.`
+        : `${signedBy(verdict.kunci)}, tetapi menurut register sudah diganti dengan yang lain.`;
     case 'tidak-terdaftar':
       return `${signedBy(verdict.kunci)}, tetapi nomornya tidak ada di register.`;
   }
@@ -52,6 +60,23 @@ export function verdictSentence(verdict: Verdict, judged: Judged): string {
 
 function signedBy({ instansi, kid }: { readonly instansi: string; readonly kid: string }): string {
   return `Ditandatangani ${instansi} (kunci ${kid}) dan tidak berubah sejak itu`;
+}
+
+const JUDGED_ELSEWHERE = 'periksa tanda tangan itu dengan pembaca PDF';
+
+const BEARS: Readonly<Record<'tanpa-tanda' | 'tanda-lain' | 'kunci-tidak-dikenal', string>> = {
+  'tanpa-tanda': 'Tanpa segel',
+  'tanda-lain': `Tanpa segel Patokan, bertanda tangan elektronik PDF (PAdES; ${JUDGED_ELSEWHERE})`,
+  'kunci-tidak-dikenal': 'Segelnya tidak diperiksa karena kuncinya tidak diberikan',
+};
+
+/** A file that is known by its bytes alone. */
+function recorded(tanda: keyof typeof BEARS): string {
+  return `${BEARS[tanda]}; sama byte demi byte dengan berkas yang tercatat di register`;
+}
+
+function notRecorded({ register }: { readonly register?: 'tidak-tercatat' }): string {
+  return register === undefined ? '' : ', dan di register tidak ada berkas yang sama byte demi byte';
 }
 
 /** A seal covers the whole file; a code only its own facts, so that the paper around it may say anything. */
@@ -68,7 +93,8 @@ export function verdictFacts(verdict: Verdict): readonly (readonly [string, stri
   const { fakta } = verdict;
   return [
     ['Nomor', fakta.nomor],
-    ...('nama' in fakta ? [['Nama', fakta.nama] as const, ['NIP', fakta.nip] as const] : []),
+    ...('nama' in fakta ? [['Nama', fakta.nama] as const] : []),
+    ...('nip' in fakta ? [['NIP', fakta.nip] as const] : []),
     ['Perihal', fakta.perihal],
     ...('predikat' in fakta && fakta.predikat !== null ? [['Predikat', fakta.predikat] as const] : []),
     ['Tanggal', dateText(fakta.tanggal)],

@@ -26,6 +26,16 @@ export type RegisterStatus = 'terbit' | 'dicabut' | 'diganti';
 /** Looks a number up in a register; undefined where it is not there. */
 export type StatusOf = (nomor: string) => RegisterStatus | undefined;
 
+/** What the register holds of a document, whatever its paper bears. */
+export type RecordedFacts = Pick<SignedFacts, 'nomor' | 'nama' | 'perihal' | 'tanggal'>;
+
+/** An office's register, as far as one verdict needs it. */
+export interface RegisterView {
+  readonly statusOf: StatusOf;
+  /** The document that a file with just these bytes was issued as; null where there is none, undefined where no file is judged. */
+  readonly berkas: { readonly status: RegisterStatus; readonly fakta: RecordedFacts } | null | undefined;
+}
+
 /** What a badge says: it names nobody. */
 export type BadgeFacts = Pick<SignedFacts, 'nomor' | 'perihal' | 'tanggal'>;
 
@@ -38,6 +48,8 @@ export type BadgeFacts = Pick<SignedFacts, 'nomor' | 'perihal' | 'tanggal'>;
  * - `tanda-lain`: a PDF signed in the way of PDF itself (PAdES), which PDF readers judge
  * - `tanpa-tanda`: bears no signature of ours, or one that was damaged beyond reading
  * - `dicabut`, `diganti`, `tidak-terdaftar`: signed and unchanged, but the register says otherwise
+ * - `tercatat`: a PDF of which no known key vouches, but byte for byte one that the register holds as issued; `dicabut` and `diganti`
+ *   without a key are such files, too
  */
 export type Verdict =
   | {
@@ -46,13 +58,43 @@ export type Verdict =
       readonly kunci: PublicKey;
     }
   | { readonly hasil: 'berubah'; readonly kunci: PublicKey }
-  | { readonly hasil: 'kunci-tidak-dikenal'; readonly kid: string }
-  | { readonly hasil: 'tanda-lain' | 'tanpa-tanda' };
+  | {
+      readonly hasil: 'kunci-tidak-dikenal';
+      readonly kid: string;
+      readonly register?: 'tidak-tercatat';
+    }
+  | {
+      readonly hasil: 'tercatat' | 'dicabut' | 'diganti';
+      readonly fakta: RecordedFacts;
+      readonly kunci?: undefined;
+      /** What it bears. */
+      readonly tanda: 'tanpa-tanda' | 'tanda-lain' | 'kunci-tidak-dikenal';
+    }
+  | {
+      readonly hasil: 'tanda-lain' | 'tanpa-tanda';
+      /** The register was asked and has no such file either. */
+      readonly register?: 'tidak-tercatat';
+    };
 
 /** The verdict after a look into the register. */
-export function withRegister(verdict: Verdict, statusOf: StatusOf | undefined): Verdict {
-  if (verdict.hasil !== 'sah' || statusOf === undefined) return verdict;
-  const status = statusOf(verdict.fakta.nomor);
-  if (status === 'terbit') return verdict;
-  return { ...verdict, hasil: status ?? 'tidak-terdaftar' };
+export function withRegister(verdict: Verdict, register: RegisterView): Verdict {
+  if (verdict.hasil === 'sah') {
+    const status = register.statusOf(verdict.fakta.nomor);
+    return status === 'terbit' ? verdict : { ...verdict, hasil: status ?? 'tidak-terdaftar' };
+  }
+  if (
+    verdict.hasil !== 'tanpa-tanda' &&
+    verdict.hasil !== 'tanda-lain' &&
+    verdict.hasil !== 'kunci-tidak-dikenal'
+  )
+    return verdict;
+  if (register.berkas === undefined) return verdict;
+  if (register.berkas === null) return { ...verdict, register: 'tidak-tercatat' };
+  const { status, fakta } = register.berkas;
+  return { hasil: status === 'terbit' ? 'tercatat' : status, fakta, tanda: verdict.hasil };
+}
+
+/** Whether a document may be relied on. */
+export function isValid({ hasil }: Verdict): boolean {
+  return hasil === 'sah' || hasil === 'tercatat';
 }

@@ -195,7 +195,10 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
         .argParser((berkas: string, earlier: readonly string[]) => [...earlier, berkas])
         .default([], ''),
     )
-    .option('--register <berkas>', 'register yang mengetahui nomor yang dicabut atau diganti')
+    .option(
+      '--register <berkas>',
+      'register yang mengetahui nomor dan berkas yang terbit, dicabut, atau diganti',
+    )
     .option('--halaman <berkas>', 'tulis halaman verifikasi (satu berkas HTML) dengan kunci itu di dalamnya')
     .option('--paksa', 'timpa halaman yang sudah ada')
     .option(...JSON_OPTION)
@@ -204,6 +207,7 @@ function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Com
       examples(
         'patokan verifikasi out/sertifikat --kunci-publik kunci/kunci-publik.json',
         'patokan verifikasi out/sertifikat --kunci-publik kunci/kunci-publik.json --register .',
+        'patokan verifikasi sertifikat.pdf --register .',
         'patokan verifikasi --halaman verifikasi.html --kunci-publik kunci/kunci-publik.json',
       ),
     )

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { failure, success, type Result } from '../../rules/index.ts';
@@ -6,13 +7,12 @@ import {
   verifyBadge,
   verifyCode,
   verifyPdf,
-  withRegister,
   type Judged,
   type PublicKey,
-  type StatusOf,
   type Verdict,
 } from '../../signature/index.ts';
 import type { FileFault } from '../file-faults.ts';
+import type { LookUp } from '../register/look-up.ts';
 import { nodeCrypto } from './node-crypto.ts';
 import { BADGE_EXTENSION } from '../output/formats.ts';
 
@@ -88,15 +88,21 @@ export interface Judgement {
 export async function judgeInput(
   input: VerifyInput,
   keys: readonly PublicKey[],
-  statusOf?: StatusOf,
+  lookUp?: LookUp,
 ): Promise<Result<Judgement, FileFault>> {
   const judged = await judge(input, keys);
   if (!judged.ok) return judged;
-  const { apa, putusan } = judged.nilai;
-  return success({ apa, putusan: withRegister(putusan, statusOf) });
+  const { apa, putusan, sha256 } = judged.nilai;
+  if (lookUp === undefined) return success({ apa, putusan });
+  const known = lookUp(putusan, sha256);
+  return known.ok ? success({ apa, putusan: known.nilai }) : known;
 }
 
-async function judge(input: VerifyInput, keys: readonly PublicKey[]): Promise<Result<Judgement, FileFault>> {
+/** With the SHA-256 of a PDF, by which a register knows its files. */
+async function judge(
+  input: VerifyInput,
+  keys: readonly PublicKey[],
+): Promise<Result<Judgement & { readonly sha256?: string }, FileFault>> {
   if (input.jenis === 'teks') {
     if (JWT.test(input.teks.trim()))
       return success({ apa: 'badge', putusan: await verifyBadge(input.teks, keys, nodeCrypto) });
@@ -106,7 +112,11 @@ async function judge(input: VerifyInput, keys: readonly PublicKey[]): Promise<Re
   const bytes = await readBytes(nama);
   if (!bytes.ok) return bytes;
   if (bytes.nilai.subarray(0, PDF.length).equals(PDF))
-    return success({ apa: 'PDF', putusan: await verifyPdf(bytes.nilai, keys, nodeCrypto) });
+    return success({
+      apa: 'PDF',
+      putusan: await verifyPdf(bytes.nilai, keys, nodeCrypto),
+      sha256: createHash('sha256').update(bytes.nilai).digest('hex'),
+    });
   if (basename(nama).toLowerCase().endsWith(BADGE_EXTENSION))
     return success({
       apa: 'badge',

@@ -201,6 +201,93 @@ describe('patokan verifikasi', () => {
     expect(run.out).toMatch(/^TANPA TANDA TANGAN {2}.*tidak bersegel/);
   });
 
+  describe('a PDF without a seal', () => {
+    const folder = join(root, 'tanpa-segel');
+    const register = join(root, 'tanpa-segel.sqlite');
+    const nomor = 'SERT-0001/PP.X/2026';
+    let file = '';
+    const judged = (path: string, ...args: string[]): Run =>
+      patokan(['verifikasi', path, '--register', register, ...args]);
+
+    beforeAll(() => {
+      const hanya = ['--hanya', '198908122012022901'];
+      expect(patokan(['sertifikat', BOOK, '-k', folder, '--register', register, ...hanya]).code).toBe(0);
+      file = join(folder, filesBelow(folder).find((name) => name.endsWith('.pdf')) ?? '');
+    });
+
+    test('that the register holds byte for byte, with a key and without', () => {
+      for (const key of [[], ['--kunci-publik', PUBLIK]]) {
+        const run = judged(file, ...key);
+        expect(run).toMatchObject({ code: 0, err: '' });
+        expect(run.out).toMatch(
+          /^TERCATAT {2}\S+\.pdf: SERT-0001\/PP\.X\/2026 · .*Tanpa segel; sama byte demi byte dengan berkas yang tercatat di register dan berlaku\./,
+        );
+      }
+      const [report] = reportOf(judged(file, '--json'))['hasil'] as readonly unknown[];
+      expect(report).toMatchObject({ hasil: 'tercatat', tanda: 'tanpa-tanda', fakta: { nomor } });
+    });
+
+    test('with one byte changed, or unknown to the register: nothing is certain', () => {
+      const bytes = readFileSync(file);
+      bytes[2000] = (bytes[2000] ?? 0) ^ 1;
+      const changed = join(root, 'satu-byte.pdf');
+      writeFileSync(changed, bytes);
+      const stranger = join(root, 'asing.pdf');
+      writeFileSync(stranger, '%PDF-1.7\n%%EOF\n');
+      for (const path of [changed, stranger]) {
+        const run = judged(path);
+        expect(run.code).toBe(1);
+        expect(run.out).toMatch(
+          /^TANPA TANDA TANGAN .*di register tidak ada berkas yang sama byte demi byte/,
+        );
+      }
+      const [report] = reportOf(judged(stranger, '--json'))['hasil'] as readonly unknown[];
+      expect(report).toMatchObject({ hasil: 'tanpa-tanda', register: 'tidak-tercatat' });
+    });
+
+    test('that bears a signature of another kind: both are told', () => {
+      const stranger = join(root, 'pades.pdf');
+      const signature = '9 0 obj\n<</Type/Sig/ByteRange[0 1 2 3]>>\nendobj\nstartxref\n1\n%%EOF\n';
+      writeFileSync(stranger, Buffer.concat([readFileSync(file), Buffer.from(signature)]));
+      const run = judged(stranger);
+      expect(run.code).toBe(1);
+      expect(run.out).toMatch(/^TANDA TANGAN LAIN .*PAdES\), dan di register tidak ada berkas yang sama/);
+    });
+
+    test.each([
+      ['cabut', 'DICABUT', 'sudah dicabut'],
+      ['ganti', 'DIGANTI', 'sudah diganti'],
+    ])('of a document that is no longer valid (%s)', (act, title, told) => {
+      const own = join(root, `${act}.sqlite`);
+      copyFileSync(register, own);
+      expect(patokan(['register', act, nomor, '--alasan', 'keliru', '-r', own]).code).toBe(0);
+      const run = patokan(['verifikasi', file, '--register', own]);
+      expect(run.code).toBe(1);
+      expect(run.out).toMatch(new RegExp(`^${title} .*${nomor} .*tercatat di register, tetapi ${told}`));
+    });
+
+    test('and one whose key was not given: the register vouches for its bytes', () => {
+      const own = join(root, 'disegel.sqlite');
+      const out = join(root, 'disegel');
+      expect(sertifikat(out, '--register', own, '--hanya', '198908122012022901').code).toBe(0);
+      const run = patokan(['verifikasi', out, '--register', own]);
+      expect(run.code).toBe(0);
+      expect(run.out).toMatch(
+        /^TERCATAT .*Segelnya tidak diperiksa karena kuncinya tidak diberikan; sama byte/,
+      );
+      const unknown = patokan(['verifikasi', out, '--register', register]);
+      expect(unknown.code).toBe(1);
+      expect(unknown.out).toMatch(/^KUNCI TIDAK DIKENAL .*, dan di register tidak ada berkas yang sama byte/);
+    });
+
+    test('a text that is no code is not looked for among files', () => {
+      const run = judged('PTK1|apa|saja', '--json');
+      expect(run.code).toBe(1);
+      const [report] = reportOf(run)['hasil'] as readonly object[];
+      expect(report).not.toHaveProperty('register');
+    });
+  });
+
   test('a badge as text, and from standard input', () => {
     const jwt = readFileSync(pdf(0).replace(/pdf$/, 'badge.jwt'), 'utf8');
     expect(verifikasi(jwt)).toMatchObject({ code: 0, err: '' });
@@ -213,7 +300,8 @@ describe('patokan verifikasi', () => {
 
   test.each([
     ['nothing to judge', ['--kunci-publik', PUBLIK], 2, 'Belum disebut apa yang diperiksa'],
-    ['no key', [BOOK], 2, 'Kunci publik belum disebut'],
+    ['no key and no register', [BOOK], 2, 'Kunci publik belum disebut'],
+    ['no key for the page', ['--halaman', 'x.html', '--register', '.'], 2, 'Kunci publik belum disebut'],
     ['a key that is none', ['x.pdf', '--kunci-publik', BOOK], 3, 'kunci tidak dapat dipakai'],
     ['a private key', ['x.pdf', '--kunci-publik', PRIVAT], 3, 'kunci tidak dapat dipakai'],
     ['a workbook', [BOOK, '--kunci-publik', PUBLIK], 3, 'bukan PDF atau badge'],

@@ -24,7 +24,7 @@ export function corpusPage(files: readonly HostileFile[], answers: ReadonlyMap<s
   return [
     '# Berkas jahat dan rusak',
     '',
-    'Halaman ini ditulis oleh `npm run hostile`, yang membuat setiap berkas, menjalankan program yang sudah dibangun atasnya dalam proses tersendiri, dan mencatat kode keluar beserta kalimat pertamanya. Kode 0 berarti dibaca sebagai data, 1 ada temuan atau dokumen yang gagal, 3 tidak dibaca. Tidak satu pun boleh berakhir dengan 4, memakai lebih dari 5 detik prosesor atau 1 GB memori, atau menulis sesuatu bila kodenya bukan 0; `test/hostile/corpus.test.ts` memeriksanya.',
+    'Halaman ini ditulis oleh `npm run hostile`, yang membuat setiap berkas, menjalankan program yang sudah dibangun atasnya, dengan satu proses untuk setiap berkas, dan mencatat kode keluar beserta kalimat pertamanya. Kode 0 berarti dibaca sebagai data, 1 ada temuan atau dokumen yang gagal, 3 tidak dibaca. Tidak satu pun boleh berakhir dengan 4, memakai lebih dari 5 detik prosesor atau 1 GB memori, atau menulis sesuatu bila kodenya bukan 0; `test/hostile/corpus.test.ts` memeriksanya.',
     '',
     `| berkas | isinya | ${COMMANDS.map((command) => `\`${command}\``).join(' | ')} | yang dikatakan |`,
     `| --- | --- | ${COMMANDS.map(() => '---').join(' | ')} | --- |`,

@@ -7,11 +7,14 @@ import { corpus } from './corpus.ts';
 import { corpusPage, type Answer } from './corpus-page.ts';
 import { giveToCommands } from './give-to-commands.ts';
 import { COMMANDS } from './hostile-file.ts';
+import { standingProgram, type StandingProgram } from './standing-program.ts';
 
 const folder = tempFolder();
 const answers = new Map<string, Answer>();
-/** The product's promise (docs/ancaman.md): processor time and memory. */
-const MOST_SECONDS = 5;
+/** Programs that wait for a file. A start takes longer than most of the files, so one program gets many of them. */
+const idle: StandingProgram[] = [];
+/** The product's promise (docs/ancaman.md): processor time and memory. Of the five seconds one is the start's, which few runs here have. */
+const MOST_SECONDS = 5 - 1;
 const MOST_MEGABYTES = 1024;
 /** Milliseconds on the clock, for a machine with much else to do. */
 const GIVEN_UP = 240_000;
@@ -20,7 +23,9 @@ describe.concurrent('a hostile workbook is refused or read as data', () => {
   test.each(corpus)(
     '$nama: $uraian',
     async (file) => {
-      const { runs, answer, keluaran } = await giveToCommands(file, folder);
+      const program = idle.pop() ?? standingProgram();
+      const { runs, answer, keluaran } = await giveToCommands(file, folder, program);
+      idle.push(program);
       answers.set(file.nama, answer);
       for (const command of COMMANDS) {
         const { code, err, seconds, megabytes } = runs[command];
@@ -43,6 +48,11 @@ describe.concurrent('a hostile workbook is refused or read as data', () => {
     GIVEN_UP,
   );
 });
+
+test('the programs end by themselves and have said nothing elsewhere', async () => {
+  const ended = await Promise.all(idle.map(({ end }) => end()));
+  expect(ended.flat()).toEqual([]);
+}, 60_000);
 
 test('nothing was written outside the folders that were named', () => {
   expect(existsSync(join(tmpdir(), 'patokan-jahat'))).toBe(false);

@@ -2,18 +2,22 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstLine, type Answer } from './corpus-page.ts';
 import { COMMANDS, FIRST_NIP, type Command, type HostileFile } from './hostile-file.ts';
-import { measuredRun, type MeasuredRun } from './measured-run.ts';
+import type { ProgramRun, StandingProgram } from './standing-program.ts';
 
 /** What every command did with a file. */
 export interface Given {
-  readonly runs: Readonly<Record<Command, MeasuredRun>>;
+  readonly runs: Readonly<Record<Command, ProgramRun>>;
   readonly answer: Answer;
   /** Where the commands that write were told to write to. */
   readonly keluaran: Readonly<Record<Command, string>>;
 }
 
 /** Writes a file and gives it to every command, one after the other. The file is gone afterwards, what was written is not. */
-export async function giveToCommands(file: HostileFile, folder: string): Promise<Given> {
+export async function giveToCommands(
+  file: HostileFile,
+  folder: string,
+  program: StandingProgram,
+): Promise<Given> {
   const own = join(folder, file.nama);
   mkdirSync(own);
   const name = `${file.nama}.xlsx`;
@@ -21,17 +25,17 @@ export async function giveToCommands(file: HostileFile, folder: string): Promise
   const keluaran = Object.fromEntries(
     COMMANDS.map((command) => [command, join(own, `hasil-${command}`)]),
   ) as Record<Command, string>;
-  const runs: Partial<Record<Command, MeasuredRun>> = {};
+  const runs: Partial<Record<Command, ProgramRun>> = {};
   for (const command of COMMANDS) {
     const more = {
       periksa: [],
       sertifikat: ['-k', keluaran.sertifikat, '--hanya', FIRST_NIP],
       hitung: ['-k', keluaran.hitung],
     }[command];
-    runs[command] = await measuredRun([command, name, ...more], own);
+    runs[command] = await program.run([command, name, ...more], own);
   }
   rmSync(join(own, name));
-  const all = runs as Record<Command, MeasuredRun>;
+  const all = runs as Record<Command, ProgramRun>;
   const worst = COMMANDS.map((command) => all[command]).find(({ code }) => code !== 0);
   return {
     runs: all,

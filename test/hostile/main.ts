@@ -6,6 +6,7 @@ import { corpus } from './corpus.ts';
 import { corpusPage, type Answer } from './corpus-page.ts';
 import { giveToCommands } from './give-to-commands.ts';
 import { COMMANDS } from './hostile-file.ts';
+import { standingProgram } from './standing-program.ts';
 
 // `npm run hostile`: gives every file of the corpus to every command and writes docs/berkas-jahat.md; prints what it took.
 
@@ -13,16 +14,21 @@ const PAGE = join(import.meta.dirname, '../../docs/berkas-jahat.md');
 
 const folder = mkdtempSync(join(tmpdir(), 'patokan-jahat-'));
 const answers = new Map<string, Answer>();
+const faults: string[] = [];
 const took: { readonly nama: string; readonly seconds: number; readonly megabytes: number }[] = [];
 try {
   for (const file of corpus) {
-    const { answer, runs } = await giveToCommands(file, folder);
+    // One for each file, so that the memory is the file's own.
+    const program = standingProgram();
+    const { answer, runs } = await giveToCommands(file, folder, program);
+    faults.push(...(await program.end()));
     answers.set(file.nama, answer);
     for (const command of COMMANDS) took.push({ nama: `${file.nama} (${command})`, ...runs[command] });
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
+if (faults.length > 0) throw new Error(faults.join('\n'));
 const page = corpusPage(corpus, answers);
 writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
 

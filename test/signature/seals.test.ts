@@ -130,7 +130,7 @@ test('the register has the last word', async () => {
   const { withRegister } = await import('../../signature/index.ts');
   const verdict = await judge(page(0).sealed);
   const after = (status: 'terbit' | 'dicabut' | 'diganti' | undefined) =>
-    withRegister(verdict, () => status).hasil;
+    withRegister(verdict, { statusOf: () => status, berkas: null }).hasil;
   expect([after('terbit'), after('dicabut'), after('diganti'), after(undefined)]).toEqual([
     'sah',
     'dicabut',
@@ -138,5 +138,7 @@ test('the register has the last word', async () => {
     'tidak-terdaftar',
   ]);
   const altered = await judge(joined(page(0).sealed, utf8(' ')));
-  expect(withRegister(altered, () => 'terbit').hasil).toBe('berubah');
+  const fakta = { nomor: 'A-1', nama: 'Wagiyem', perihal: 'Program', tanggal: '2026-11-20' };
+  const known = { status: 'terbit', fakta } as const;
+  expect(withRegister(altered, { statusOf: () => 'terbit', berkas: known }).hasil).toBe('berubah');
 });

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import {
+  isValid,
   verdictFacts,
   verdictSentence,
   verdictTitle,
   type PublicKey,
-  type StatusOf,
 } from '../../../signature/index.ts';
 import { success, type Result } from '../../../rules/index.ts';
 import { fileFaultSentence, type FileFault } from '../../file-faults.ts';
+import type { LookUp } from '../../register/look-up.ts';
 import { readPublicKeys } from '../../signature/key-files.ts';
 import { asText, findInputs, judgeInput, type Judgement } from '../../signature/verify-inputs.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -40,8 +41,12 @@ export async function verifikasi(
     return code;
   };
   const { halaman } = options;
-  if (options.kunciPublik.length === 0)
-    return refuse('Kunci publik belum disebut: --kunci-publik kunci-publik.json.', EXIT.usage);
+  // A register knows its files without any key.
+  if (options.kunciPublik.length === 0 && (options.register === undefined || halaman !== undefined))
+    return refuse(
+      `Kunci publik belum disebut: --kunci-publik kunci-publik.json${halaman === undefined ? ', atau --register register-dokumen.sqlite' : ''}.`,
+      EXIT.usage,
+    );
   if (masukan.length === 0 && halaman === undefined)
     return refuse('Belum disebut apa yang diperiksa: PDF, folder, teks kode QR, atau - .', EXIT.usage);
   const keys = await readAllKeys(options.kunciPublik);
@@ -59,32 +64,24 @@ export async function verifikasi(
     if (masukan.length === 0) return EXIT.done;
   }
   if (options.register === undefined) return judgeAll(terminal, masukan, keys.nilai, options, undefined);
-  const register = await openStatuses(options.register);
+  const register = await openLookUp(options.register);
   if (!register.ok)
     return refuse(fileFaultSentence(register.kesalahan), EXIT.unreadableInput, register.kesalahan);
   try {
-    return await judgeAll(terminal, masukan, keys.nilai, options, register.nilai.statusOf);
+    return await judgeAll(terminal, masukan, keys.nilai, options, register.nilai.lookUp);
   } finally {
     register.nilai.close();
   }
 }
 
-/** Looks numbers up in a register; one that is only reserved or was given up has no valid document. */
-async function openStatuses(
+async function openLookUp(
   path: string,
-): Promise<Result<{ readonly statusOf: StatusOf; readonly close: () => void }, FileFault>> {
+): Promise<Result<{ readonly lookUp: LookUp; readonly close: () => void }, FileFault>> {
   const { openRegister, registerPath } = await import('../../register/open-register.ts');
-  const { findEntry } = await import('../../register/list-entries.ts');
+  const { registerLookUp } = await import('../../register/look-up.ts');
   const opened = openRegister(registerPath(path), 'buka');
   if (!opened.ok) return opened;
-  const { sql, close } = opened.nilai;
-  return success({
-    close,
-    statusOf: (nomor) => {
-      const status = findEntry(sql, nomor)?.status;
-      return status === 'dipesan' || status === 'batal' ? undefined : status;
-    },
-  });
+  return success({ lookUp: registerLookUp(opened.nilai), close: opened.nilai.close });
 }
 
 async function readAllKeys(files: readonly string[]): Promise<Result<readonly PublicKey[], FileFault>> {
@@ -102,7 +99,7 @@ async function judgeAll(
   masukan: readonly string[],
   keys: readonly PublicKey[],
   { json }: VerifikasiOptions,
-  statusOf: StatusOf | undefined,
+  lookUp: LookUp | undefined,
 ): Promise<ExitCode> {
   const reports: object[] = [];
   const codes: ExitCode[] = [EXIT.done];
@@ -122,13 +119,13 @@ async function judgeAll(
     for (const tautan of found.nilai.tautan)
       printLine(terminal.err, `${tautan}: tautan simbolis, tidak diikuti.`);
     for (const input of found.nilai.masukan) {
-      const judged = await judgeInput(input, keys, statusOf);
+      const judged = await judgeInput(input, keys, lookUp);
       if (!judged.ok) {
         fail(judged.kesalahan);
         continue;
       }
       const { putusan } = judged.nilai;
-      if (putusan.hasil !== 'sah') codes.push(EXIT.findings);
+      if (!isValid(putusan)) codes.push(EXIT.findings);
       if (json !== true) printLine(terminal.out, verdictLine(input.nama, judged.nilai));
       reports.push({ masukan: input.nama, ...verdictReport(judged.nilai) });
     }
@@ -150,7 +147,7 @@ function verdictLine(nama: string, { apa, putusan }: Judgement): string {
 
 function verdictReport({ apa, putusan }: Judgement): object {
   const kalimat = verdictSentence(putusan, apa);
-  if (!('kunci' in putusan)) return { apa, ...putusan, kalimat };
+  if (!('kunci' in putusan) || putusan.kunci === undefined) return { apa, ...putusan, kalimat };
   const { kunci, ...rest } = putusan;
   return { apa, ...rest, kunci: { kid: kunci.kid, instansi: kunci.instansi }, kalimat };
 }
