@@ -1,17 +1,22 @@
 /** As many documents as one run looks at beforehand, at most. */
 const MOST = 512;
 
-/** The fractional parts of its multiples lie evenly, and follow no other rhythm. */
-const GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;
-
 /**
- * Places all over a sequence, from 0, in order; the same for the same length. They stand at no even distance: what comes back in every
- * seventh row would else be the same at all of them, or at none.
+ * Places all over a sequence, from 0, in order; the same for the same length. Each is drawn within its own part of the sequence: at even
+ * distances, what comes back in every seventh row could be the same at all of them, or at none.
  */
 export function samplePlaces(length: number): readonly number[] {
   if (length <= MOST) return Array.from({ length }, (_, index) => index);
   const places = Array.from({ length: MOST }, (_, index) =>
-    Math.floor(((index * GOLDEN_RATIO) % 1) * length),
+    Math.floor(((index + scattered(index)) * length) / MOST),
   );
-  return [...new Set(places)].sort((a, b) => a - b);
+  return [...new Set(places)];
+}
+
+/** From 0 to below 1, and always the same for the same number (the last step of MurmurHash3). */
+function scattered(number: number): number {
+  let mixed = Math.imul(number + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }

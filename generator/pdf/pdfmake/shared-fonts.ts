@@ -34,6 +34,11 @@ export function openSharedFonts(): SharedFonts {
   };
 }
 
+/** Forgets the words laid out in a font, for all documents that share it. */
+export function forgetLayouts({ layoutCache }: EmbeddedFont): void {
+  for (const word of Object.keys(layoutCache)) Reflect.deleteProperty(layoutCache, word);
+}
+
 function noLayouts(): Record<string, unknown> {
   return Object.create(null) as Record<string, unknown>;
 }

@@ -1,5 +1,6 @@
 import { qrModules, textsBetween } from '../../../templates/index.ts';
 import type { FileParts } from '../../output/file-parts.ts';
+import { forgetLayouts } from '../pdfmake/shared-fonts.ts';
 import type { BrokenLine } from './break-lines.ts';
 import type { FilledTemplate } from '../../documents/filled-template.ts';
 import type { Slots, TextSlot } from './find-slots.ts';
@@ -51,8 +52,7 @@ export function openLayouts({ slots, looks }: Pick<ShapeParts, 'slots' | 'looks'
   const forget = (): void => {
     kept = 0;
     for (const store of stores) store.clear();
-    for (const { font } of looks.flatMap(({ runs }) => runs))
-      font.layoutCache = Object.create(null) as typeof font.layoutCache;
+    for (const { font } of looks.flatMap(({ runs }) => runs)) forgetLayouts(font);
   };
   const broken = (
     slot: TextSlot,
