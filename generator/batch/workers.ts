@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { openWork, type RunChunk, type WorkSetup } from './chunk.ts';
 
 /** Those who make the documents of a run. */
@@ -11,7 +12,10 @@ export interface Workers {
 }
 
 /** One chunk is made while the files of the one before are flushed. */
-const CHUNKS_EACH = 2;
+const CHUNKS_HERE = 2;
+
+/** Some more, for this thread does not answer while it makes a chunk of its own. */
+const CHUNKS_IN_A_THREAD = 4;
 
 /** Another thread takes a while to begin: with fewer documents it does not pay. */
 const DOCUMENTS_WORTH_A_WORKER = 100;
@@ -24,22 +28,26 @@ export function defaultWorkers(documents: number): number {
 /** Opens so many workers. The first works in this very thread, which is warm already and otherwise has little to do. */
 export async function openWorkers(count: number, setup: WorkSetup): Promise<Workers> {
   const own = openWork(setup);
-  const slots = count * CHUNKS_EACH;
-  if (count === 1) return { run: own, slots, close: () => Promise.resolve() };
+  if (count === 1) return { run: own, slots: CHUNKS_HERE, close: () => Promise.resolve() };
   const { Tinypool } = await import('tinypool');
   const threads = count - 1;
+  const mostInThreads = threads * CHUNKS_IN_A_THREAD;
   const pool = new Tinypool({
     filename: workerModule(),
     minThreads: threads,
     maxThreads: threads,
-    concurrentTasksPerWorker: CHUNKS_EACH,
+    concurrentTasksPerWorker: CHUNKS_IN_A_THREAD,
+    // Else a thread that waits for its next chunk would not hear that the files of the last one are flushed.
+    useAtomics: false,
     workerData: setup,
   });
   let underWay = 0;
   return {
     run: async (tasks) => {
-      // The other threads first: this one is not there to hand out tasks while it makes documents.
-      if (underWay === threads * CHUNKS_EACH) return own(tasks);
+      if (underWay === mostInThreads) {
+        await setImmediate();
+        return own(tasks);
+      }
       underWay += 1;
       try {
         return (await pool.run(JSON.stringify(tasks), { name: 'runChunk' })) as Awaited<ReturnType<RunChunk>>;
@@ -47,7 +55,7 @@ export async function openWorkers(count: number, setup: WorkSetup): Promise<Work
         underWay -= 1;
       }
     },
-    slots,
+    slots: CHUNKS_HERE + mostInThreads,
     close: () => pool.destroy(),
   };
 }

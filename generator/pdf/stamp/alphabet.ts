@@ -8,12 +8,13 @@ const WITH_MARKS = 'ÀÁÂÄÅÇÈÉÊËÍÎÑÓÔÖØÚÜàáâäåçèéêëí
 const LIGATURES = ['ffi', 'ffl', 'ff', 'fi', 'fl', 'fj', 'ft', 'Th', 'tt', 'ct', 'st'];
 
 /**
- * What the embedded part of a font holds beyond the texts seen, so that the texts of the other documents can be written with it: figures
- * where only figures were seen, otherwise the letters that names are written with. A rarer letter costs its document the long way.
+ * What the embedded part of a font holds, so that the words of all documents can be written with it: figures where only figures were
+ * seen, otherwise also the letters that names are written with, and the words seen. A rarer letter costs its document the long way.
  *
+ * @param words those that some documents write with the font
  * @param letters those in any text of the run that was seen
  */
-export function alphabetFor(texts: readonly string[], letters: string): readonly string[] {
-  if (texts.every((text) => Array.from(text).every((letter) => FIGURES.includes(letter)))) return [FIGURES];
-  return [FIGURES, LETTERS, WITH_MARKS, letters, ...LIGATURES];
+export function alphabetFor(words: ReadonlySet<string>, letters: string): readonly string[] {
+  const others = [...words].filter((word) => !Array.from(word).every((letter) => FIGURES.includes(letter)));
+  return others.length === 0 ? [FIGURES] : [FIGURES, LETTERS, WITH_MARKS, letters, ...LIGATURES, ...others];
 }

@@ -137,10 +137,10 @@ function embedAlphabets(
     for (const texts of known)
       for (const [run, text] of (slots[index] === undefined ? [] : runTexts(slots[index], texts)).entries()) {
         const font = place.look.runs[run]?.font;
-        if (font !== undefined) seen.set(font, (seen.get(font) ?? new Set()).add(text));
+        if (font === undefined) continue;
+        const words = seen.get(font) ?? new Set();
+        seen.set(font, words);
+        for (const word of text.split(' ')) words.add(word);
       }
-  for (const [font, texts] of seen) {
-    for (const text of texts) font.encode(text);
-    for (const text of alphabetFor([...texts], letters)) font.encode(text);
-  }
+  for (const [font, words] of seen) for (const text of alphabetFor(words, letters)) font.encode(text);
 }
