@@ -2,7 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Documents from '../documents/index.ts';
 import type { Buku, DocumentInstance, DocumentKind } from '../documents/index.ts';
+import type * as MakeDocuments from '../generator/documents/make-documents.ts';
+import type * as ReadXlsx from '../generator/workbook/read-xlsx.ts';
 import { openFill } from '../generator/documents/document-maker.ts';
 import { treeOf } from '../generator/documents/filled-template.ts';
 import { facesOf, fontFamilies } from '../generator/pdf/fonts.ts';
@@ -20,11 +23,8 @@ async function built<T>(module: string): Promise<T> {
   return (await import(pathToFileURL(join(import.meta.dirname, '../dist', module)).href)) as T;
 }
 
-const { documentsFor, readWorkbook } =
-  await built<typeof import('../documents/index.ts')>('documents/index.js');
-const { readXlsx } = await built<typeof import('../generator/workbook/read-xlsx.ts')>(
-  'generator/workbook/read-xlsx.js',
-);
+const { documentsFor, readWorkbook } = await built<typeof Documents>('documents/index.js');
+const { readXlsx } = await built<typeof ReadXlsx>('generator/workbook/read-xlsx.js');
 
 const [what = '', workbook = '', wanted = '0', folder = ''] = process.argv.slice(2);
 const count = Number(wanted);
@@ -63,9 +63,7 @@ async function make(certificates: DocumentKind, buku: Buku): Promise<number> {
 /** All that the command does after reading, to the last durable file and its line in the manifest. */
 async function makeAll(certificates: DocumentKind, buku: Buku, pekerja: number): Promise<number> {
   if (!grid.ok) throw new Error('not read');
-  const { makeDocuments } = await built<typeof import('../generator/documents/make-documents.ts')>(
-    'generator/documents/make-documents.js',
-  );
+  const { makeDocuments } = await built<typeof MakeDocuments>('generator/documents/make-documents.js');
   const start = process.hrtime.bigint();
   const report = await makeDocuments(certificates, buku, {
     grid: grid.nilai,
