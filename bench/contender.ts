@@ -6,10 +6,7 @@ import type * as Documents from '../documents/index.ts';
 import type { Buku, DocumentInstance, DocumentKind } from '../documents/index.ts';
 import type * as MakeDocuments from '../generator/documents/make-documents.ts';
 import type * as ReadXlsx from '../generator/workbook/read-xlsx.ts';
-import { openFill } from '../generator/documents/document-maker.ts';
-import { treeOf } from '../generator/documents/filled-template.ts';
-import { facesOf, fontFamilies } from '../generator/pdf/fonts.ts';
-import { pdfDefinition } from '../templates/index.ts';
+import type { WritePdf } from './plain-pdfmake.ts';
 
 export interface Measured {
   readonly count: number;
@@ -47,7 +44,10 @@ async function make(certificates: DocumentKind, buku: Buku): Promise<number> {
   const instances = certificates.susun(buku);
   const first = instances.at(0);
   if (first === undefined) throw new Error('nobody passed');
-  const write = what === 'typst' ? await openTypstWriter(first) : await openNaive(certificates);
+  const write =
+    what === 'typst'
+      ? await openTypstWriter(first)
+      : await (await import('./plain-pdfmake.ts')).openPlainPdfmake(certificates);
   mkdirSync(folder, { recursive: true });
   await write(first);
   const start = process.hrtime.bigint();
@@ -78,31 +78,10 @@ async function makeAll(certificates: DocumentKind, buku: Buku, pekerja: number):
   return secondsSince(start);
 }
 
-type WritePdf = (instance: DocumentInstance) => Promise<Uint8Array>;
-
 async function openTypstWriter(first: DocumentInstance): Promise<WritePdf> {
   const { openTypst } = await import('./typst-certificates.ts');
   const typst = await openTypst(first);
   return (instance) => Promise.resolve(typst(instance));
-}
-
-/** What one would write first: for each participant the template, a definition, and pdfmake through its public door. */
-async function openNaive({ perintah, jenisBuku }: DocumentKind): Promise<WritePdf> {
-  const { default: pdfmake } = await import('pdfmake');
-  const files = new Set(Object.values(fontFamilies).flatMap(facesOf));
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => files.has(path));
-  pdfmake.setFonts(fontFamilies);
-  const fonts = Object.keys(fontFamilies);
-  const fill = await openFill({ perintah, jenisBuku, gaya: {}, tersedia: {} });
-  return async (instance) => {
-    const filled = fill(instance);
-    const tree = treeOf(filled);
-    const made =
-      tree.ok && filled.ok ? pdfDefinition(tree.nilai, { fonts, created: filled.nilai.created }) : undefined;
-    if (made?.ok !== true) throw new Error('the certificate has a fault');
-    return pdfmake.createPdf(made.definition).getBuffer();
-  };
 }
 
 function secondsSince(start: bigint): number {

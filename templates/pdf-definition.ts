@@ -16,7 +16,7 @@ import { endsOnOwnPage } from './pdf/measured.ts';
 import { firstRowsHeight, firstWords } from './pdf/table-node.ts';
 import { childrenOf, imagesOf, textsOf } from './texts-of.ts';
 
-export { darkRuns, qrMatrix, qrSvg } from './pdf/qr-matrix.ts';
+export { eachDarkRun, qrMatrix, qrSvg } from './pdf/qr-matrix.ts';
 export { qrModules } from './qr-size.ts';
 export { SIGNATURE_PLACE } from './pdf/block-nodes.ts';
 

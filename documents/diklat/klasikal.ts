@@ -1,5 +1,5 @@
 import {
-  penilaianPeserta,
+  penilaianProgram,
   peringkatDanRekomendasi,
   type CalonRekomendasi,
   type PenilaianPeserta,
@@ -86,19 +86,21 @@ export function readBukuKlasikal(
 
   // A sheet of which no row could be read has its finding already.
   if (marks === null || exams === null || marks.takTerbaca || exams.takTerbaca) return null;
-  const assessed: CalonRekomendasi[] = [];
+  const penilaian = penilaianProgram(program);
+  const assess = (each: NamaPeserta) => assessed({ program, penilaian, dikenal, marks, exams }, each);
+  const calon: CalonRekomendasi[] = [];
   for (const each of dikenal.menurutNip.values()) {
     if (!each.lengkap) continue;
-    const { temuan, isi } = assess(program, dikenal, each, marks, exams);
+    const { temuan, isi } = assess(each);
     log.add(temuan);
-    if (isi !== null) assessed[each.urutan] = { lulus: isi.penilaian.lulus, ujian: isi.penilaian.ujian };
+    if (isi !== null) calon[each.urutan] = { lulus: isi.penilaian.lulus, ujian: isi.penilaian.ujian };
   }
   const penyelenggaraan = read.isi;
   if (penyelenggaraan === null || hasFault(read.temuan) || log.hasFault()) return null;
   const { polaNomor, nomorAwal, tanggalTerbit } = penyelenggaraan;
-  const standing = peringkatDanRekomendasi(program, assessed);
+  const standing = peringkatDanRekomendasi(program, calon);
   const nomorUrut = numbersOf(
-    assessed.map(({ lulus }) => lulus),
+    calon.map(({ lulus }) => lulus),
     nomorAwal,
   );
   const dinilai = sequenceOf(peserta.length, (index) => {
@@ -106,9 +108,9 @@ export function readBukuKlasikal(
     const known = present(dikenal.menurutNip.get(each.nip));
     const urut = nomorUrut[known.urutan] ?? null;
     const nomor = urut === null ? null : documentNumber(polaNomor, urut, tanggalTerbit);
-    const assessed = present(assess(program, dikenal, known, marks, exams).isi ?? undefined);
+    const nilai = present(assess(known).isi ?? undefined);
     // As in elearning.ts: members written after a spread cost a shape each.
-    return Object.assign({ nomor }, each, assessed, present(standing[known.urutan]));
+    return Object.assign({ nomor }, each, nilai, present(standing[known.urutan]));
   });
   const lulus = withNumbers(dinilai, nomorUrut);
   return {
@@ -123,12 +125,17 @@ export function readBukuKlasikal(
 type Exams = ReturnType<typeof readExams>;
 type Assessed = Omit<PesertaDinilai, 'nomor' | keyof Peserta | keyof Peringkat>;
 
-function assess(
-  program: ProgramKlasikal,
-  known: DikenalPeserta,
+interface Sheets {
+  readonly program: ProgramKlasikal;
+  readonly penilaian: ReturnType<typeof penilaianProgram>;
+  readonly dikenal: DikenalPeserta;
+  readonly marks: Marks;
+  readonly exams: Exams;
+}
+
+function assessed(
+  { program, penilaian, dikenal, marks, exams }: Sheets,
   peserta: NamaPeserta,
-  marks: Marks,
-  exams: Exams,
 ): { readonly temuan: readonly Finding[]; readonly isi: Assessed | null } {
   const courses = program.mataPelajaran.daftar;
   const exam = exams.barisDari(peserta);
@@ -136,7 +143,7 @@ function assess(
   const data =
     missing.length === courses.length ? ['nilai mata pelajaran'] : missing.map(({ nama }) => `nilai ${nama}`);
   if (exam === undefined && !exams.mungkinAda(peserta)) data.push('nilai ujian');
-  if (data.length > 0) return { temuan: [withoutData(known, peserta, data)], isi: null };
+  if (data.length > 0) return { temuan: [withoutData(dikenal, peserta, data)], isi: null };
   if (exam === undefined) return { temuan: [], isi: null };
   const mataPelajaran = courses.map((_, at) => marks.nilai(peserta, at)).filter((mark) => mark !== null);
   const { resume, praktik, lisan } = exam.nilai;
@@ -146,16 +153,16 @@ function assess(
   }
   const sat =
     praktik.nilai !== null && lisan.nilai !== null ? { praktik: praktik.nilai, lisan: lisan.nilai } : null;
-  const penilaian = penilaianPeserta(program, { mataPelajaran, resume, ujian: sat });
-  if (!penilaian.ok) throw new Error(errorSentence(penilaian.kesalahan));
-  const findings = zip(mataPelajaran, penilaian.nilai.mataPelajaran).flatMap(([mark, result]) => [
+  const dinilai = penilaian({ mataPelajaran, resume, ujian: sat });
+  if (!dinilai.ok) throw new Error(errorSentence(dinilai.kesalahan));
+  const findings = zip(mataPelajaran, dinilai.nilai.mataPelajaran).flatMap(([mark, result]) => [
     ...compareResult('Kehadiran (P)', mark.tempatHasil.kehadiran, mark.tertulis.kehadiran, result.kehadiran),
     ...compareResult('NPR', mark.tempatHasil.npr, mark.tertulis.npr, result.npr),
   ]);
-  findings.push(...compareExam(exam, penilaian.nilai));
+  findings.push(...compareExam(exam, dinilai.nilai));
   return {
     temuan: findings,
-    isi: { resume, praktik: praktik.nilai, lisan: lisan.nilai, penilaian: penilaian.nilai },
+    isi: { resume, praktik: praktik.nilai, lisan: lisan.nilai, penilaian: dinilai.nilai },
   };
 }
 

@@ -1,15 +1,17 @@
 import * as fs from 'node:fs';
 import { open, opendir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { failure, success, type Result } from '../../rules/index.ts';
+import { failure, success, zip, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
 import type { FileParts } from '../output/file-parts.ts';
 
 /** What storing needs of the file system; a test puts a full disk in its place. */
-export type Disk = Pick<
-  typeof fs,
-  'openSync' | 'writeSync' | 'fsync' | 'closeSync' | 'renameSync' | 'unlinkSync' | 'statSync' | 'readFileSync'
->;
+export interface Disk extends Pick<typeof fs, 'openSync' | 'closeSync' | 'renameSync' | 'unlinkSync'> {
+  readonly write: (handle: number, bytes: Uint8Array, offset: number, done: WriteDone) => void;
+  readonly fsync: (handle: number, done: (error: NodeJS.ErrnoException | null) => void) => void;
+}
+
+type WriteDone = (error: NodeJS.ErrnoException | null, written: number) => void;
 
 /** A file to be stored under its name in the folder. */
 export interface FileToStore {
@@ -38,17 +40,26 @@ export async function storeFiles(
   let path = folder;
   try {
     try {
-      for (const { nama, parts } of files) {
+      for (const { nama } of files) {
         if (basename(nama) !== nama) throw new Error(`file name leaves the output folder: ${nama}`);
         path = join(folder, nama);
         const temporary = temporaryOf(path);
         const handle = disk.openSync(temporary, 'w');
         unnamed.add(temporary);
         written.push({ temporary, path, handle });
-        for (const part of parts)
-          for (let offset = 0; offset < part.length;) offset += disk.writeSync(handle, part, offset);
       }
-      await Promise.all(written.map(({ handle }) => flushed(disk, handle)));
+      // All have ended, well or not, before a handle is closed.
+      const ends = await Promise.allSettled(
+        zip(written, files).map(async ([{ handle }, { parts }]) => {
+          for (const part of parts) await writeWhole(disk, handle, part);
+          await flushed(disk, handle);
+        }),
+      );
+      for (const [index, end] of ends.entries()) {
+        if (end.status === 'fulfilled') continue;
+        path = written[index]?.path ?? path;
+        throw end.reason;
+      }
     } finally {
       for (const { handle } of written) disk.closeSync(handle);
     }
@@ -62,6 +73,15 @@ export async function storeFiles(
     for (const temporary of unnamed) removed(disk, temporary);
     return failure(writeFault(path, error));
   }
+}
+
+async function writeWhole(disk: Disk, handle: number, bytes: Uint8Array): Promise<void> {
+  for (let offset = 0; offset < bytes.length;)
+    offset += await new Promise<number>((resolve, reject) =>
+      disk.write(handle, bytes, offset, (error, written) =>
+        error === null ? resolve(written) : reject(error),
+      ),
+    );
 }
 
 function flushed(disk: Disk, handle: number): Promise<void> {

