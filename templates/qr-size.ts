@@ -12,8 +12,8 @@ const BYTES_AT_L = [
 
 export const MOST_QR_BYTES = 2953;
 
-/** Up to version 13. A longer text is read better with larger modules than with more correction. */
-const MOST_BYTES_AT_M = 331;
+/** Up to version 14. A longer text is read better with larger modules than with more correction. */
+const MOST_BYTES_AT_M = 362;
 
 /** Error correction of the code for `text`: M, or L for a long one. */
 export function qrCorrection(text: string): 'M' | 'L' {

@@ -202,7 +202,7 @@ const elements: readonly ElementSpec[] = [
   },
   {
     nama: 'qr',
-    uraian: 'Kode QR dari teks di dalamnya, koreksi galat M; L bila teksnya lebih dari 331 bita.',
+    uraian: 'Kode QR dari teks di dalamnya, koreksi galat M; L bila teksnya lebih dari 362 bita.',
     tempat: [IN_BLOCKS],
     atribut: [{ nama: 'ukuran', wajib: true, uraian: 'lebar dan tinggi, misalnya 25mm' }],
     isi: 'khusus',

@@ -110,10 +110,10 @@ test('no QR code holds more', () => expect(qrModules('x'.repeat(2954))).toBeUnde
 
 // The first two bits of what a code says of itself, under its mask: 10 is error correction M, 11 is L.
 test.each([
-  [331, [true, false], 69],
-  [332, [true, true], 65],
-  [425, [true, true], 69],
-  [426, [true, true], 73],
+  [362, [true, false], 73],
+  [363, [true, true], 73],
+  [458, [true, true], 73],
+  [459, [true, true], 89],
 ])('a code of %i bytes says its error correction, M or for a long text L', (bytes, level, modules) => {
   const matrix = qrMatrix('x'.repeat(bytes));
   expect(matrix[8]?.slice(0, 2)).toEqual(level);
