@@ -18,8 +18,11 @@ import { isRegisterProblem, registerSentence } from './register-sentences.ts';
 export function findingSentence(finding: Finding): string {
   const sentence = shortened(problemSentence(finding.masalah).replace(/\.$/, ''));
   const source = finding.sumber === undefined ? '' : ` (${citationText(finding.sumber)})`;
-  return `${placeText(finding.tempat)}: ${sentence}${source}`;
+  return `${placeText(finding.tempat)}: ${sentence}${source}`.replace(LINE_BREAKS, ' ');
 }
+
+/** A cell or the name of a sheet may hold some: what comes after them is not to look like a finding of its own. */
+const LINE_BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
 const LONGEST_QUOTE = 200;
 const LONGEST_SENTENCE = 3000;

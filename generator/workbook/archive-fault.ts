@@ -68,5 +68,6 @@ function count(value: number): string {
 }
 
 function shortened(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
+  const shown = name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return shown.length <= LONGEST_NAME ? shown : `${shown.slice(0, LONGEST_NAME)}…`;
 }

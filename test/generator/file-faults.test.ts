@@ -129,3 +129,10 @@ test('wherever a workbook is cut off, that is a fault and no crash', async () =>
     expect(['rusak', 'bukan-xlsx']).toContain((await faultOf(berkas)).jenis);
   }
 });
+
+test('a line break in the name of a part does not break the sentence', () => {
+  const sebab = { jenis: 'bagian-bertentangan', bagian: 'xl/sheet1\n2\u001b.xml' } as const;
+  expect(fileFaultSentence({ jenis: 'isi-ditolak', berkas: 'a.xlsx', sebab })).toBe(
+    'a.xlsx: bagian "xl/sheet1 2 .xml" berbeda dari daftar isi arsipnya; berkas ini rusak atau direkayasa.',
+  );
+});
