@@ -4,6 +4,9 @@ import { documentRegistry } from '../../documents/index.ts';
 import { readTemplate } from '../../generator/documents/template-store.ts';
 import { fontFamilies, openGlyphCheck } from '../../generator/pdf/fonts.ts';
 import { isPrintableTemplate, openPrintableScan } from '../../generator/pdf/printable.ts';
+import * as angkaKredit from '../../rules/angka-kredit/index.ts';
+import * as diklat from '../../rules/diklat/index.ts';
+import { everyDocument } from '../documents/every-document.ts';
 import { helperTable } from '../../templates/handlebars-helpers/index.ts';
 
 const isPrintable = await openPrintableScan();
@@ -64,3 +67,22 @@ test.each(helperTable.map(({ nama, contoh }) => [nama, contoh.cetak]))(
   'what the helper %s writes passes: %s',
   (_, printed) => expect(isPrintable(JSON.stringify(printed))).toBe(true),
 );
+
+// A run looks at some of its documents only: what is the same in all workbooks must be printable without a look.
+test.each(
+  (await everyDocument())
+    .filter(({ kind }) => kind.per === 'peserta')
+    .map((each) => [each.kind.nama, each] as const),
+)('what rules and sheets add to %s passes', (_, { instances }) => {
+  for (const { data, gaya } of instances) expect(isPrintable(JSON.stringify([data, gaya]))).toBe(true);
+});
+
+test.each(Object.entries({ diklat, angkaKredit }))('so does every text in the tables of %s', (_, tables) => {
+  const texts: string[] = [];
+  JSON.stringify(tables, (__, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  expect(texts.length).toBeGreaterThan(500);
+  expect(texts.filter((text) => !isPrintable(JSON.stringify(text)))).toEqual([]);
+});
