@@ -22,7 +22,7 @@ export function findingSentence(finding: Finding): string {
 }
 
 /** A cell or the name of a sheet may hold some: what comes after them is not to look like a finding of its own. */
-const LINE_BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 
 const LONGEST_QUOTE = 200;
 const LONGEST_SENTENCE = 3000;

@@ -68,6 +68,6 @@ function count(value: number): string {
 }
 
 function shortened(name: string): string {
-  const shown = name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  const shown = name.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, ' ');
   return shown.length <= LONGEST_NAME ? shown : `${shown.slice(0, LONGEST_NAME)}…`;
 }

@@ -131,8 +131,8 @@ test('wherever a workbook is cut off, that is a fault and no crash', async () =>
 });
 
 test('a line break in the name of a part does not break the sentence', () => {
-  const sebab = { jenis: 'bagian-bertentangan', bagian: 'xl/sheet1\n2\u001b.xml' } as const;
+  const sebab = { jenis: 'bagian-bertentangan', bagian: 'xl/sheet1\n2.xml' } as const;
   expect(fileFaultSentence({ jenis: 'isi-ditolak', berkas: 'a.xlsx', sebab })).toBe(
-    'a.xlsx: bagian "xl/sheet1 2 .xml" berbeda dari daftar isi arsipnya; berkas ini rusak atau direkayasa.',
+    'a.xlsx: bagian "xl/sheet1 2.xml" berbeda dari daftar isi arsipnya; berkas ini rusak atau direkayasa.',
   );
 });
