@@ -13,7 +13,7 @@ export function lineMark(source: number, line: number): string {
   return ` ${LINE_MARK}="${source}-${line}"`;
 }
 
-/** Bears the number of the source whose drawing belongs in its place. As with {@link LINE_MARK}, no author can write it. */
+/** On a tag without {@link LINE_MARK}, which no author can write: the number of the source whose drawing belongs in its place. */
 export const DRAWING_MARK = ':gambar';
 
 export function placeOfMark(mark: string, names: SourceNames): Place | undefined {

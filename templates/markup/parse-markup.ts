@@ -43,7 +43,8 @@ export function parseMarkup(
     tag.place = mark ?? top().place;
     last = tag.place;
     const drawing = tag.attributes.get(DRAWING_MARK);
-    if (drawing !== undefined) {
+    // A tag that an author wrote has its line.
+    if (drawing !== undefined && mark === undefined) {
       top().children.push(...drawings(Number(drawing)));
       tag = undefined;
       return;

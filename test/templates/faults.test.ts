@@ -37,6 +37,7 @@ describe('a fault in the markup', () => {
     ['<p><b>a</p>', 'piagam baris 2: <b> tidak ditutup.'],
     ['a</p>', 'piagam baris 1: penutup </p> tidak cocok; elemen yang sedang terbuka <halaman>.'],
     ['<p class="a" class="b">x</p>', 'atribut class dua kali pada <p> tidak diizinkan'],
+    ['<p :gambar="1">a</p>', 'piagam baris 2: atribut ":gambar" tidak dikenal pada <p>'],
     ['<!DOCTYPE html>', '<!...> tidak diizinkan dalam templat.'],
     ['<?php x ?>', '<!...> atau <?...?> tidak diizinkan'],
     [
