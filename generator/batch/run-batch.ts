@@ -102,21 +102,21 @@ async function makeAll(
   tasks: Iterable<NamedTask>,
   workers: Workers,
   manifest: Manifest,
-  { folder, terpilih, pekerja, paksa, onDone, onIssued }: BatchOptions,
+  options: BatchOptions,
 ): Promise<FileFault | null> {
-  const record = recorder(folder, manifest, onDone, onIssued);
-  const underWay = new Set<Promise<void>>();
-  const end: { fault: FileFault | null; broken?: { readonly error: unknown } } = { fault: null };
+  const end: RunEnd = { fault: null };
   const isOver = (): boolean => end.fault !== null || end.broken !== undefined;
+  const recorder = openRecorder(manifest, options, end);
+  const underWay = new Set<Promise<void>>();
   let chunk: Task[] = [];
   const hand = async (): Promise<void> => {
     while (underWay.size >= workers.slots) await Promise.race(underWay);
     if (chunk.length === 0 || isOver()) return;
     const work = workers
       .run(chunk)
-      .then((made) => (made.ok ? record(made.nilai) : made.kesalahan))
-      .then((fault) => {
-        end.fault ??= fault;
+      .then((made) => {
+        if (made.ok) recorder.add(made.nilai);
+        else end.fault ??= made.kesalahan;
       })
       .catch((error: unknown) => {
         end.broken ??= { error };
@@ -125,6 +125,7 @@ async function makeAll(
     underWay.add(work);
     chunk = [];
   };
+  const { terpilih, pekerja, paksa } = options;
   const size = Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(terpilih / (pekerja * CHUNKS_A_WORKER))));
   for (const task of tasks) {
     const tercatat = paksa ? [] : manifest.known(task.urut).filter((entry) => 'berkas' in entry);
@@ -134,6 +135,7 @@ async function makeAll(
   }
   await hand();
   await Promise.all(underWay);
+  await recorder.idle();
   if (end.broken !== undefined) throw end.broken.error;
   return end.fault;
 }
@@ -141,19 +143,30 @@ async function makeAll(
 /** A small run is cut so that all its workers have something to do. */
 const CHUNKS_A_WORKER = 8;
 
-/** Records documents whose files are flushed: first the names in the folder are made durable, then their lines are written. */
-function recorder(
-  folder: string,
+/** Why a run ends before its time: what the system does not let it do, or a mistake of the program. */
+interface RunEnd {
+  fault: FileFault | null;
+  broken?: { readonly error: unknown };
+}
+
+interface Recorder {
+  readonly add: (documents: readonly DoneDocument[]) => void;
+  /** Settles when all that was added is recorded, or the run has ended. */
+  readonly idle: () => Promise<void>;
+}
+
+/**
+ * Records documents whose files are flushed: first the names in the folder are made durable, then their lines are written. Nobody who
+ * makes documents waits for that; those that come meanwhile are recorded together.
+ */
+function openRecorder(
   manifest: Manifest,
-  onDone: (document: DoneDocument) => void,
-  onIssued: BatchOptions['onIssued'],
-): (documents: readonly DoneDocument[]) => Promise<FileFault | null> {
+  { folder, onDone, onIssued }: Pick<BatchOptions, 'folder' | 'onDone' | 'onIssued'>,
+  end: RunEnd,
+): Recorder {
   let waiting: DoneDocument[] = [];
-  let last: Promise<FileFault | null> = Promise.resolve(null);
-  const recordWaiting = async (): Promise<FileFault | null> => {
-    const documents = waiting;
-    waiting = [];
-    if (documents.length === 0) return null;
+  let recording: Promise<void> | undefined;
+  const record = async (documents: readonly DoneDocument[]): Promise<FileFault | null> => {
     try {
       await flushFolder(folder);
       await manifest.append(documents.flatMap(entriesFor));
@@ -165,9 +178,26 @@ function recorder(
     for (const document of documents) onDone(document);
     return null;
   };
-  return (documents) => {
-    waiting.push(...documents);
-    return (last = last.then(async (fault) => fault ?? recordWaiting()));
+  const recordAll = async (): Promise<void> => {
+    do {
+      const documents = waiting;
+      waiting = [];
+      const fault = await record(documents);
+      end.fault ??= fault;
+      // What is `recording` for good takes no more: the manifest may end in half a line.
+      if (fault !== null) return;
+    } while (waiting.length > 0);
+    // Here and not later, so that nothing is added to what nobody looks at any more.
+    recording = undefined;
+  };
+  return {
+    add: (documents) => {
+      waiting.push(...documents);
+      recording ??= recordAll().catch((error: unknown) => {
+        end.broken ??= { error };
+      });
+    },
+    idle: () => recording ?? Promise.resolve(),
   };
 }
 
