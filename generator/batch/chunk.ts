@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { DocumentInstance } from '../../documents/index.ts';
 import { success, type Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
@@ -66,7 +67,8 @@ export function openWork(setup: WorkSetup): RunChunk {
   const hash = openPartsHash();
   const make: Make = async (instance) => (await (maker ??= openMaker(setup.maker)))(instance);
   return async (tasks) => {
-    const made = making.then(() => makeAll(setup, make, hash, tasks));
+    // A turn for those who wait in between: other threads want new tasks, and flushed files their names.
+    const made = making.then(() => setImmediate()).then(() => makeAll(setup, make, hash, tasks));
     making = made.catch(() => undefined);
     const { documents, files } = await made;
     const stored = await storeFiles(setup.folder, files);

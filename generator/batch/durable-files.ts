@@ -3,11 +3,11 @@ import { open, opendir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, success, zip, type Result } from '../../rules/index.ts';
 import type { FileFault } from '../file-faults.ts';
-import type { FileParts } from '../output/file-parts.ts';
+import { partsAfter, type FileParts } from '../output/file-parts.ts';
 
 /** What storing needs of the file system; a test puts a full disk in its place. */
 export interface Disk extends Pick<typeof fs, 'openSync' | 'closeSync' | 'renameSync' | 'unlinkSync'> {
-  readonly write: (handle: number, bytes: Uint8Array, offset: number, done: WriteDone) => void;
+  readonly writev: (handle: number, parts: FileParts, done: WriteDone) => void;
   readonly fsync: (handle: number, done: (error: NodeJS.ErrnoException | null) => void) => void;
 }
 
@@ -51,7 +51,7 @@ export async function storeFiles(
       // All have ended, well or not, before a handle is closed.
       const ends = await Promise.allSettled(
         zip(written, files).map(async ([{ handle }, { parts }]) => {
-          for (const part of parts) await writeWhole(disk, handle, part);
+          await writeWhole(disk, handle, parts);
           await flushed(disk, handle);
         }),
       );
@@ -75,13 +75,14 @@ export async function storeFiles(
   }
 }
 
-async function writeWhole(disk: Disk, handle: number, bytes: Uint8Array): Promise<void> {
-  for (let offset = 0; offset < bytes.length;)
-    offset += await new Promise<number>((resolve, reject) =>
-      disk.write(handle, bytes, offset, (error, written) =>
-        error === null ? resolve(written) : reject(error),
-      ),
+async function writeWhole(disk: Disk, handle: number, parts: FileParts): Promise<void> {
+  for (let left = parts; left.length > 0;) {
+    const of = left;
+    const written = await new Promise<number>((resolve, reject) =>
+      disk.writev(handle, of, (error, bytes) => (error === null ? resolve(bytes) : reject(error))),
     );
+    left = partsAfter(of, written);
+  }
 }
 
 function flushed(disk: Disk, handle: number): Promise<void> {

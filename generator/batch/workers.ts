@@ -11,11 +11,11 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
-/** One chunk is made while the files of the one before are flushed. */
-const CHUNKS_HERE = 2;
+/** One chunk is made while the files of those before are flushed. */
+const CHUNKS_HERE = 3;
 
 /** Some more, for this thread does not answer while it makes a chunk of its own. */
-const CHUNKS_IN_A_THREAD = 4;
+const CHUNKS_IN_A_THREAD = 6;
 
 /** Another thread takes a while to begin: with fewer documents it does not pay. */
 const DOCUMENTS_WORTH_A_WORKER = 100;

@@ -12,6 +12,16 @@ export function lengthOf(parts: FileParts): number {
   return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
+/** What comes after so many bytes. */
+export function partsAfter(parts: FileParts, bytes: number): FileParts {
+  let before = bytes;
+  return parts.flatMap((part) => {
+    const from = Math.min(before, part.length);
+    before -= from;
+    return from < part.length ? [part.subarray(from)] : [];
+  });
+}
+
 /** Whether these are the bytes of the file. */
 export function areBytes(parts: FileParts, bytes: Buffer): boolean {
   let at = 0;
