@@ -9,6 +9,7 @@ import {
   openMaker,
   type MadeFile,
   type Make,
+  type Maker,
   type MakerSetup,
 } from '../documents/document-maker.ts';
 import type { FileFault } from '../file-faults.ts';
@@ -57,16 +58,24 @@ export type DoneDocument = {
 /** Makes and stores the documents of a chunk, or says why the system does not let them be stored. */
 export type RunChunk = (tasks: readonly Task[]) => Promise<Result<readonly DoneDocument[], FileFault>>;
 
+/** A place of work. */
+export interface Work {
+  readonly run: RunChunk;
+  /** What another place needs for the same work, once this one has learnt what there is to learn. */
+  readonly learnt: () => Promise<WorkSetup>;
+}
+
 /**
- * Opens a place of work. While the files of one chunk are flushed, the next is made; but no two are made at once, for the writers
+ * Opens a place of work, which makes itself ready when there is something to make. While the files of one chunk are flushed, the next is made; but no two are made at once, for the writers
  * need not bear that.
  */
-export function openWork(setup: WorkSetup): RunChunk {
-  let maker: Promise<Make> | undefined;
+export function openWork(setup: WorkSetup): Work {
+  let opened: Promise<Maker> | undefined;
+  const maker = (): Promise<Maker> => (opened ??= openMaker(setup.maker));
   let making: Promise<unknown> = Promise.resolve();
   const hash = openPartsHash();
-  const make: Make = async (instance) => (await (maker ??= openMaker(setup.maker)))(instance);
-  return async (tasks) => {
+  const make: Make = async (instance) => (await maker()).make(instance);
+  const run: RunChunk = async (tasks) => {
     // A turn for those who wait in between: other threads want new tasks, and flushed files their names.
     const made = making.then(() => setImmediate()).then(() => makeAll(setup, make, hash, tasks));
     making = made.catch(() => undefined);
@@ -74,6 +83,7 @@ export function openWork(setup: WorkSetup): RunChunk {
     const stored = await storeFiles(setup.folder, files);
     return stored.ok ? success(documents) : stored;
   };
+  return { run, learnt: async () => ({ ...setup, maker: (await maker()).learnt }) };
 }
 
 interface MadeChunk {

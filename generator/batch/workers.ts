@@ -28,7 +28,7 @@ export function defaultWorkers(documents: number): number {
 /** Opens so many workers. The first works in this very thread, which is warm already and otherwise has little to do. */
 export async function openWorkers(count: number, setup: WorkSetup): Promise<Workers> {
   const own = openWork(setup);
-  if (count === 1) return { run: own, slots: CHUNKS_HERE, close: () => Promise.resolve() };
+  if (count === 1) return { run: own.run, slots: CHUNKS_HERE, close: () => Promise.resolve() };
   const { Tinypool } = await import('tinypool');
   const threads = count - 1;
   const mostInThreads = threads * CHUNKS_IN_A_THREAD;
@@ -39,14 +39,14 @@ export async function openWorkers(count: number, setup: WorkSetup): Promise<Work
     concurrentTasksPerWorker: CHUNKS_IN_A_THREAD,
     // Else a thread that waits for its next chunk would not hear that the files of the last one are flushed.
     useAtomics: false,
-    workerData: setup,
+    workerData: await own.learnt(),
   });
   let underWay = 0;
   return {
     run: async (tasks) => {
       if (underWay === mostInThreads) {
         await setImmediate();
-        return own(tasks);
+        return own.run(tasks);
       }
       underWay += 1;
       try {

@@ -9,6 +9,7 @@ import { success, type IsoDate, type Result } from '../../rules/index.ts';
 import type { TemplateFault } from '../../templates/index.ts';
 import { BADGE_EXTENSION, extensionsOf, openWriters, type Format, type Written } from '../output/formats.ts';
 import { joinParts } from '../output/file-parts.ts';
+import type { PdfSample } from '../pdf/write-pdf.ts';
 import type { FilledTemplate } from './filled-template.ts';
 import { openFinish, type PdfFinishing } from './finish-pdf.ts';
 import { oneChapter } from './one-chapter.ts';
@@ -41,6 +42,8 @@ export interface MakerSetup {
   readonly contoh: readonly DocumentInstance[];
   /** How many documents they stand for. */
   readonly jumlah: number;
+  /** What a writer has learnt of them. */
+  readonly shapes?: PdfSample['shapes'];
 }
 
 /** Fills the template with a document's data. */
@@ -90,15 +93,22 @@ export function fileExtensions({ format, kunci }: Pick<MakerSetup, 'format' | 'k
 /** Makes the files of a document; the same document gives the same bytes, whoever makes it. */
 export type Make = (instance: DocumentInstance) => Promise<Result<readonly MadeFile[], TemplateFault>>;
 
+export interface Maker {
+  readonly make: Make;
+  /** For another maker of the same files, which then need not learn of the samples again. */
+  readonly learnt: MakerSetup;
+}
+
 /** Opens a maker: data -> filled template -> bytes, finished. */
-export async function openMaker(setup: MakerSetup): Promise<Make> {
+export async function openMaker(setup: MakerSetup): Promise<Maker> {
   const fill = await openFill(setup);
+  const { jumlah, shapes } = setup;
   const contoh = setup.contoh.map(fill).flatMap((filled) => (filled.ok ? [filled.nilai] : []));
-  const sample = { contoh, jumlah: setup.jumlah };
+  const sample = { contoh, jumlah, ...(shapes === undefined ? {} : { shapes }) };
   const writers = await openWriters(setup.format, setup.gambar, sample, { arsip: setup.arsip });
   const finish = await openFinish(setup.penyelesaian);
   const signing = await signingWith(setup.kunci);
-  return async (instance) => {
+  const make: Make = async (instance) => {
     const filled = fill(instance);
     if (!filled.ok) return filled;
     const files: MadeFile[] = [];
@@ -116,6 +126,8 @@ export async function openMaker(setup: MakerSetup): Promise<Make> {
     files.push(...((await signing?.companions(instance)) ?? []));
     return success(files);
   };
+  const found = writers.find((writer) => writer.shapes !== undefined)?.shapes;
+  return { make, learnt: { ...setup, contoh: [], ...(found === undefined ? {} : { shapes: found }) } };
 }
 
 /** The code of signing is loaded only when it is asked for. */

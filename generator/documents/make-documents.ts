@@ -105,7 +105,7 @@ async function makeFew(
   { terpilih }: Survey,
   { folder, onProgress }: MakeOptions,
 ): Promise<MakeReport> {
-  const make = await openMaker(setup);
+  const { make } = await openMaker(setup);
   const nameFor = fileNamer('');
   const chapter = setup.bab === undefined ? [] : [`bab-${setup.bab}`];
   const dibuat: MadeDocument[] = [];

@@ -27,6 +27,8 @@ export type Written = Pick<WrittenPdf, 'parts'> & Partial<WrittenPdf>;
 export interface Writer {
   readonly extension: Extension;
   readonly write: (filled: FilledTemplate) => Promise<Result<Written, TemplateFault>>;
+  /** What it has learnt of the run's documents. */
+  readonly shapes?: PdfSample['shapes'];
 }
 
 /**
@@ -45,7 +47,7 @@ export async function openWriters(
     extensionsOf(format).map(async (extension): Promise<Writer> => {
       if (extension === '.pdf') {
         const { openPdfWriter } = await import('../pdf/write-pdf.ts');
-        return { extension, write: await openPdfWriter(images, { ...contoh, arsip }) };
+        return { extension, ...(await openPdfWriter(images, { ...contoh, arsip })) };
       }
       const [{ openDocxWriter }, { treeOf }] = await Promise.all([
         import('../docx/write-docx.ts'),

@@ -7,7 +7,7 @@ import { opaquePictures } from './archive/opaque-pictures.ts';
 import { fontFamilies } from './fonts.ts';
 import { drawPdf, openPrinter } from './pdfmake/printer.ts';
 import { findShapes } from './stamp/find-shapes.ts';
-import type { ShapeFault } from './stamp/shape.ts';
+import { openShape, type Shape, type ShapeFault } from './stamp/shape.ts';
 
 /** A PDF and the way it was made. */
 export interface WrittenPdf {
@@ -21,14 +21,20 @@ export interface WrittenPdf {
 /** `tanpa-contoh`: there are too few documents, or too few alike; `arsip`: the metadata of PDF/A are written by pdfmake alone. */
 export type LongWay = ShapeFault | 'tanpa-contoh' | 'arsip';
 
-/** Turns a filled template into the bytes of a PDF. */
-export type PdfWriter = (filled: FilledTemplate) => Promise<Result<WrittenPdf, TemplateFault>>;
+export interface PdfWriter {
+  /** Turns a filled template into the bytes of a PDF. */
+  readonly write: (filled: FilledTemplate) => Promise<Result<WrittenPdf, TemplateFault>>;
+  /** What it stamps on: a writer that is opened with them need not find them again. */
+  readonly shapes: readonly Shape[];
+}
 
 /** Documents of a run, from which the writer learns what they share. The bytes of each depend on them. */
 export interface PdfSample {
   readonly contoh: readonly FilledTemplate[];
   /** How many documents they stand for. */
   readonly jumlah: number;
+  /** What another writer found in them. */
+  readonly shapes?: readonly Shape[];
 }
 
 /** Whether a picture (data address or SVG) can be drawn: that a file is cut off shows only then. */
@@ -55,6 +61,7 @@ export async function openPdfWriter(
     contoh = [],
     jumlah = contoh.length,
     arsip = false,
+    shapes: known,
   }: Partial<PdfSample> & { readonly arsip?: boolean } = {},
 ): Promise<PdfWriter> {
   const printer = openPrinter();
@@ -63,7 +70,8 @@ export async function openPdfWriter(
   const define = (document: BlockDocument, created: Date) =>
     pdfDefinition(document, { images: drawn, fonts, created, arsip });
   const shapes =
-    contoh.length === 0 || arsip
+    known ??
+    (contoh.length === 0 || arsip
       ? []
       : await findShapes(contoh, jumlah, {
           printer,
@@ -73,11 +81,12 @@ export async function openPdfWriter(
               ? { definition: made.definition, fits: () => made.layoutFaults().length === 0 }
               : undefined;
           },
-        });
+        }));
+  const stamps = shapes.map((shape) => openShape(shape, printer.fontOf));
 
-  return async (filled) => {
+  const write: PdfWriter['write'] = async (filled) => {
     let sebab: LongWay = arsip ? 'arsip' : 'tanpa-contoh';
-    for (const { stamp } of shapes) {
+    for (const stamp of stamps) {
       const stamped = stamp(filled);
       if (typeof stamped !== 'string') return success({ parts: stamped, cara: 'cepat' });
       // Of several shapes the one whose markup it has knows best.
@@ -92,4 +101,5 @@ export async function openPdfWriter(
     const [fault] = made.layoutFaults();
     return fault === undefined ? success({ parts: [bytes], cara: 'penuh', sebab }) : failure(fault);
   };
+  return { write, shapes };
 }

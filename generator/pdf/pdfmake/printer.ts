@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type PdfDocument from 'pdfmake/js/PDFDocument.js';
+import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { LaidPage } from 'pdfmake/js/Renderer.js';
 import { facesOf, fontFamilies } from '../fonts.ts';
 import {
@@ -16,7 +17,13 @@ import { openSharedFonts } from './shared-fonts.ts';
 /** pdfmake with our fonts, decoded once for all documents. It reads those font files and nothing else, and opens no address. */
 export interface Printer {
   readonly layOut: (definition: TDocumentDefinitions) => LaidDocument;
+  /** The file of a font of a document that was laid out here. */
+  readonly fileOf: (font: EmbeddedFont) => string;
+  /** The font of a file, for the words of no document in particular. */
+  readonly fontOf: FontOf;
 }
+
+export type FontOf = (file: string) => EmbeddedFont;
 
 /** Pages that were laid out for a document and are still to be drawn on it. */
 export interface LaidDocument {
@@ -51,15 +58,38 @@ export function openPrinter(): Printer {
     };
   };
 
+  const openDocument = (options: object, images: object = {}): PdfDocument => {
+    const document = new PDFDocument(
+      fontFamilies,
+      images,
+      {},
+      {},
+      { ...options, fontLayoutCache: true, bufferPages: true, autoFirstPage: false, font: null },
+      null,
+      (path) => fontFiles.has(path),
+    );
+    shareFonts(document);
+    return document;
+  };
+
+  const opened = new Map<string, EmbeddedFont>();
+  const fontOf: FontOf = (file) => {
+    const font = opened.get(file) ?? openDocument({}).font(file)._font;
+    opened.set(file, font);
+    return font;
+  };
+
   return {
+    fontOf,
+    fileOf: (font) => {
+      const file = shared.fileOf(font);
+      if (file === undefined) throw new Error(`a font of no file: ${font.name}`);
+      return file;
+    },
     layOut: (definition) => {
       const { content, info = {}, images = {}, language, subset, version = '1.3' } = definition;
       const pageSize = normalizePageSize(definition.pageSize, undefined);
-      const document = new PDFDocument(
-        fontFamilies,
-        images,
-        {},
-        {},
+      const document = openDocument(
         {
           size: [pageSize.width, pageSize.height],
           pdfVersion: version,
@@ -68,16 +98,10 @@ export function openPrinter(): Printer {
           displayTitle: definition.displayTitle === true,
           compress: true,
           lang: language,
-          fontLayoutCache: true,
-          bufferPages: true,
-          autoFirstPage: false,
           info: documentInfo(info),
-          font: null,
         },
-        null,
-        (path) => fontFiles.has(path),
+        images,
       );
-      shareFonts(document);
       const builder = new LayoutBuilder(pageSize, normalizePageMargin(USUAL_MARGIN), new SVGMeasure());
       builder.registerTableLayouts(tableLayouts);
       const pages = builder.layoutDocument(

@@ -4,6 +4,8 @@ import type { DecodedFont, EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 export interface SharedFonts {
   /** The font of a file for a new document; undefined until {@link keep} was given it. */
   readonly open: (file: string, document: object, id: string) => EmbeddedFont | undefined;
+  /** The file of a font that was opened here. */
+  readonly fileOf: (font: EmbeddedFont) => string | undefined;
   /** Keeps a font that pdfkit has just decoded, and gives it back as it will be opened from then on. */
   readonly keep: (file: string, font: EmbeddedFont, document: object) => EmbeddedFont;
 }
@@ -16,16 +18,19 @@ const LIGATURES = ['ffi', 'ffl', 'ff', 'fi', 'fl', 'fj', 'ft', 'Th', 'tt', 'ct',
 
 export function openSharedFonts(): SharedFonts {
   const kept = new Map<string, { readonly font: EmbeddedFont; layouts: Record<string, unknown> }>();
+  const files = new WeakMap<EmbeddedFont, string>();
   const open: SharedFonts['open'] = (file, document, id) => {
     const entry = kept.get(file);
     if (entry === undefined) return undefined;
     if (Object.keys(entry.layouts).length > MOST_LAYOUTS) entry.layouts = noLayouts();
     const opened = new entry.font.constructor(document as never, entry.font.font, id);
     opened.layoutCache = entry.layouts;
+    files.set(opened, file);
     return opened;
   };
   return {
     open,
+    fileOf: (font) => files.get(font),
     keep: (file, font, document) => {
       nameGlyphs(font.font);
       kept.set(file, { font, layouts: noLayouts() });

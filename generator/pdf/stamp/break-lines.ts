@@ -4,7 +4,7 @@ import { StyleContextStack, TextBreaker } from '../pdfmake/internals.ts';
 /** A run of one look. */
 export interface LineRun {
   readonly text: string;
-  readonly font: EmbeddedFont;
+  readonly font: Pick<EmbeddedFont, 'widthOfString'>;
   readonly size: number;
   readonly spacing: number;
 }

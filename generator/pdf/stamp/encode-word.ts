@@ -1,13 +1,16 @@
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { BrokenLine } from './break-lines.ts';
 
+/** What writing a word takes of a font: how it lays out, and which glyphs the file holds. */
+export type WrittenFont = Pick<EmbeddedFont, 'layout' | 'subset'>;
+
 /**
  * The operand of the operator TJ for a word, as pdfkit writes it: glyphs in hexadecimal, and after each place where the font kerns
  * how far, in thousandths of the size. The same at every size.
  *
  * @returns undefined where the embedded part of the font lacks a glyph, or a glyph stands off its line
  */
-export function encodeWord(font: EmbeddedFont, word: string): string | undefined {
+export function encodeWord(font: WrittenFont, word: string): string | undefined {
   const { glyphs, positions } = font.layout(word);
   const parts: string[] = [];
   let run = '';
@@ -40,7 +43,7 @@ export interface EncodedWord {
 /** Words of a font that are kept as they were encoded. */
 const MOST_KEPT = 2000;
 
-type FontOfRun = readonly { readonly font: EmbeddedFont }[];
+type FontOfRun = readonly { readonly font: WrittenFont | undefined }[];
 
 /** Encodes the words of lines; undefined where a font lacks something. */
 export type EncodeLines = (
@@ -50,8 +53,8 @@ export type EncodeLines = (
 
 /** Opens an encoder that remembers the words it met lately. */
 export function openEncoder(): EncodeLines {
-  const byFont = new Map<EmbeddedFont, Map<string, string | undefined>>();
-  const glyphsOf = (font: EmbeddedFont, text: string): string | undefined => {
+  const byFont = new Map<WrittenFont, Map<string, string | undefined>>();
+  const glyphsOf = (font: WrittenFont, text: string): string | undefined => {
     const words = byFont.get(font) ?? new Map<string, string | undefined>();
     byFont.set(font, words);
     const known = words.get(text);

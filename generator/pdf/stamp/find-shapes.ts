@@ -2,9 +2,9 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { outlineOf, type BlockDocument, type Outline } from '../../../templates/index.ts';
 import type { Printer } from '../pdfmake/printer.ts';
 import type { FilledTemplate } from '../../documents/filled-template.ts';
-import { findSlots } from './find-slots.ts';
+import { findSlots, slotPieces } from './find-slots.ts';
 import { sentinel } from './sentinel.ts';
-import { openLayouts, openShape, type Shape } from './shape.ts';
+import { openLayouts, type Shape } from './shape.ts';
 import { makeSkeleton, type NoSkeleton, type Skeleton } from './skeleton.ts';
 
 /** What lays out the first document of a shape. */
@@ -88,10 +88,10 @@ export async function findShapes(
       created: specimen.filled.created,
       tags: tagsAround(specimen.outline, differing),
       texts,
-      slots,
-      looks: probe.looks,
+      slots: slotPieces(slots),
+      looks: probe.texts.map(({ look }) => look),
     };
-    const layOut = openLayouts(parts);
+    const layOut = openLayouts(parts, tools.printer.fontOf);
     const skeletons = new Map<string, Skeleton>();
     const laid = group.flatMap((member, index) => {
       const layout = layOut(known[index] ?? []);
@@ -105,9 +105,9 @@ export async function findShapes(
     )) {
       if (key === ownKey || (others.length + 1) * each < LEAST_SERVED) continue;
       const skeleton = await skeletonOf(member);
-      if (skeleton !== undefined && 'stamp' in skeleton) skeletons.set(key, skeleton);
+      if (skeleton !== undefined && 'file' in skeleton) skeletons.set(key, skeleton);
     }
-    return [openShape(parts, layOut, skeletons)];
+    return [{ ...parts, skeletons }];
   };
   return inTurn(groups, shapesOf);
 }

@@ -16,8 +16,13 @@ export interface SlotRun {
   readonly pieces: readonly Piece[];
 }
 
+/** What the runs of a paragraph are made of. */
+export interface TextPieces {
+  readonly runs: readonly Pick<SlotRun, 'pieces'>[];
+}
+
 /** A paragraph in which a text of the markup stands. */
-export interface TextSlot {
+export interface TextSlot extends TextPieces {
   readonly paragraph: Paragraph | Heading;
   readonly runs: readonly SlotRun[];
 }
@@ -35,6 +40,21 @@ export interface Slots {
   readonly keterangan: Readonly<Partial<Record<DocumentFact, readonly Piece[]>>>;
   /** The numbers of texts that change more than the words of a line: the width of a column, a picture, a bookmark. */
   readonly lain: ReadonlySet<number>;
+}
+
+/** The same without the tree in which they were found. */
+export interface SlotPieces {
+  readonly teks: readonly TextPieces[];
+  readonly qr: readonly Pick<QrSlot, 'pieces'>[];
+  readonly keterangan: Slots['keterangan'];
+}
+
+export function slotPieces({ teks, qr, keterangan }: Slots): SlotPieces {
+  return {
+    teks: teks.map(({ runs }) => ({ runs: runs.map(({ pieces }) => ({ pieces })) })),
+    qr: qr.map(({ pieces }) => ({ pieces })),
+    keterangan,
+  };
 }
 
 const DOCUMENT_FACTS = ['judul', 'penulis', 'subjek'] as const;

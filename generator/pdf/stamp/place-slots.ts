@@ -2,15 +2,15 @@ import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import { qrMatrix } from '../../../templates/index.ts';
 import { breakLines, type BrokenLine, type LineRun } from './break-lines.ts';
 import { encodeWord } from './encode-word.ts';
-import type { QrSlot, TextSlot } from './find-slots.ts';
+import type { QrSlot, TextPieces, TextSlot } from './find-slots.ts';
 import type { QrPlace } from './qr-operations.ts';
 import { wordsOf } from './sentinel.ts';
 import { leftEdge, type TracedDrawing, type TracedLine } from './trace.ts';
 import { tracedFill, tracedWords, type TracedWord } from './traced-words.ts';
 
 /** How the words of a slot are set; the same for all documents of a shape. */
-export interface SlotLook {
-  readonly runs: readonly Omit<LineRun, 'text'>[];
+export interface SlotLook<Font = EmbeddedFont> {
+  readonly runs: readonly (Omit<LineRun, 'text' | 'font'> & { readonly font: Font })[];
   readonly maxWidth: number;
   readonly align: string;
 }
@@ -22,15 +22,20 @@ export interface LinePlace {
   readonly y: readonly number[];
 }
 
-export interface TextPlace {
-  readonly look: SlotLook;
+export interface TextPlace<Font = EmbeddedFont> {
+  readonly look: SlotLook<Font>;
   /** For each run, what sets its graphics state, colour and font. */
   readonly prefixes: readonly string[];
   readonly lines: readonly LinePlace[];
 }
 
+/** A look with other fonts, or with the names of its own. */
+export function withFonts<From, To>(look: SlotLook<From>, fontOf: (font: From) => To): SlotLook<To> {
+  return { ...look, runs: look.runs.map((run) => ({ ...run, font: fontOf(run.font) })) };
+}
+
 /** The texts of a slot's runs in some document. */
-export function runTexts(slot: TextSlot, texts: readonly string[]): readonly string[] {
+export function runTexts(slot: TextPieces, texts: readonly string[]): readonly string[] {
   return slot.runs.map(({ pieces }) => wordsOf(pieces, texts));
 }
 

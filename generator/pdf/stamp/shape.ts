@@ -1,31 +1,37 @@
 import { qrModules, textsBetween } from '../../../templates/index.ts';
 import type { FileParts } from '../../output/file-parts.ts';
+import type { FontOf } from '../pdfmake/printer.ts';
 import { forgetLayouts } from '../pdfmake/shared-fonts.ts';
 import type { BrokenLine } from './break-lines.ts';
 import type { FilledTemplate } from '../../documents/filled-template.ts';
-import type { Slots, TextSlot } from './find-slots.ts';
-import { linesFor, runTexts, type SlotLook } from './place-slots.ts';
+import type { SlotPieces, TextPieces } from './find-slots.ts';
+import { linesFor, runTexts, withFonts, type SlotLook } from './place-slots.ts';
 import { sameEnds, wordsOf } from './sentinel.ts';
-import type { Skeleton, StampFault } from './skeleton.ts';
+import { openSkeleton, type Skeleton, type StampFault } from './skeleton.ts';
 
 /** Why a document of this workbook goes the long way. */
 export type ShapeFault = StampFault | 'markah-lain' | 'baris-lain';
 
-/** Documents of one markup but for some texts, with a skeleton for each way in which their paragraphs break into lines. */
+/**
+ * Documents of one markup but for some texts, with a skeleton for each way in which their paragraphs break into lines. As plain data:
+ * found once, and given to all who stamp.
+ */
 export interface Shape {
-  readonly stamp: (filled: FilledTemplate) => FileParts | ShapeFault;
-}
-
-export interface ShapeParts {
   readonly tema: FilledTemplate['tema'];
   readonly created: Date;
   /** The markup around the texts that differ. */
   readonly tags: readonly string[];
   /** Those texts in one document, to tell by their ends where a blank came in or went. */
   readonly texts: readonly string[];
-  readonly slots: Slots;
-  readonly looks: readonly SlotLook[];
+  readonly slots: SlotPieces;
+  /** Of the text slots; fonts are named by their files. */
+  readonly looks: readonly SlotLook<string>[];
+  /** By the keys of their layouts. */
+  readonly skeletons: ReadonlyMap<string, Skeleton>;
 }
+
+/** Stamps a document, or says why it is none of this shape. */
+export type StampShape = (filled: FilledTemplate) => FileParts | ShapeFault;
 
 /** How the paragraphs and QR codes of one document come out: what decides which skeleton is its own. */
 export interface Layout {
@@ -40,11 +46,12 @@ const MOST_KEPT = 5000;
 /** Lays out the texts of one document of a shape; undefined where a word would have to be cut. */
 export type LayOut = (texts: readonly string[]) => Layout | undefined;
 
-export function openLayouts({ slots, looks }: Pick<ShapeParts, 'slots' | 'looks'>): LayOut {
+export function openLayouts({ slots, looks: named }: Pick<Shape, 'slots' | 'looks'>, fontOf: FontOf): LayOut {
   let kept = 0;
+  const looks = named.map((look) => withFonts(look, fontOf));
   const byLook = new Map<string, Map<string, readonly BrokenLine[] | undefined>>();
-  const stores = looks.map((look) => {
-    const name = lookName(look);
+  const stores = named.map((look) => {
+    const name = JSON.stringify(look);
     const store = byLook.get(name) ?? new Map<string, readonly BrokenLine[] | undefined>();
     byLook.set(name, store);
     return store;
@@ -55,7 +62,7 @@ export function openLayouts({ slots, looks }: Pick<ShapeParts, 'slots' | 'looks'
     for (const { font } of looks.flatMap(({ runs }) => runs)) forgetLayouts(font);
   };
   const broken = (
-    slot: TextSlot,
+    slot: TextPieces,
     index: number,
     texts: readonly string[],
   ): readonly BrokenLine[] | undefined => {
@@ -82,31 +89,26 @@ export function openLayouts({ slots, looks }: Pick<ShapeParts, 'slots' | 'looks'
   };
 }
 
-function lookName({ runs, maxWidth, align }: SlotLook): string {
-  return JSON.stringify([align, maxWidth, runs.map(({ font, size, spacing }) => [font.name, size, spacing])]);
-}
-
-export function openShape(
-  parts: ShapeParts,
-  layOut: LayOut,
-  skeletons: ReadonlyMap<string, Skeleton>,
-): Shape {
-  const { tags, texts, tema, created } = parts;
-  const values = JSON.stringify(tema);
-  return {
-    stamp: (filled) => {
-      const own = textsBetween(tags, filled.markup);
-      const same =
-        (filled.tema === tema || JSON.stringify(filled.tema) === values) &&
-        filled.created.getTime() === created.getTime();
-      if (own === undefined || !same) return 'markah-lain';
-      if (!own.every((text, index) => text.trim() !== '' && sameEnds(text, texts[index] ?? '')))
-        return 'markah-lain';
-      const layout = layOut(own);
-      const skeleton = layout === undefined ? undefined : skeletons.get(layout.key);
-      return layout === undefined || skeleton === undefined
-        ? 'baris-lain'
-        : skeleton.stamp(layout.lines, own);
-    },
+export function openShape(shape: Shape, fontOf: FontOf): StampShape {
+  const { tags, texts, created, slots } = shape;
+  const layOut = openLayouts(shape, fontOf);
+  const stamps = new Map([...shape.skeletons].map(([key, each]) => [key, openSkeleton(each, slots, fontOf)]));
+  const values = JSON.stringify(shape.tema);
+  let { tema } = shape;
+  const isSameTheme = (other: FilledTemplate['tema']): boolean => {
+    if (other !== tema && JSON.stringify(other) !== values) return false;
+    // The next document most likely has the very same.
+    tema = other;
+    return true;
+  };
+  return (filled) => {
+    const own = textsBetween(tags, filled.markup);
+    if (own === undefined || filled.created.getTime() !== created.getTime() || !isSameTheme(filled.tema))
+      return 'markah-lain';
+    if (!own.every((text, index) => text.trim() !== '' && sameEnds(text, texts[index] ?? '')))
+      return 'markah-lain';
+    const layout = layOut(own);
+    const stamp = layout === undefined ? undefined : stamps.get(layout.key);
+    return layout === undefined || stamp === undefined ? 'baris-lain' : stamp(layout.lines, own);
   };
 }

@@ -6,18 +6,33 @@ import { finishPdf } from '../pdfmake/printer.ts';
 /** A document's own entries of the information dictionary, by their PDF names. */
 export type OwnInfo = Readonly<Record<string, string>>;
 
-/** Makes a file of what one document has of its own; all files begin with the same part. */
+/** What all files of a layout share, as plain data. */
+export interface SharedBytes {
+  /** All files begin with it. */
+  readonly head: Uint8Array;
+  /** The objects in it, as the table that tells where objects begin has them. */
+  readonly lines: readonly string[];
+  /** The numbers of the objects that each file has of its own, in the order in which they are written. */
+  readonly own: readonly number[];
+  readonly ownInfo: readonly string[];
+  /** The information dictionary, with the values of the document that was drawn. */
+  readonly info: Readonly<Record<string, string>>;
+  readonly infoId: number;
+  readonly rootId: number;
+}
+
+/** Makes a file of what one document has of its own. */
 export type FileOf = (contents: readonly string[], info: OwnInfo) => FileParts;
 
 /**
- * The bytes of a drawn document that is to be the same for many, and what makes each of them of it: one more content stream on each of
- * these pages, drawn over the rest, and its own entries in the information dictionary.
+ * The bytes of a drawn document that is to be the same for many, without what each of them has of its own: one more content stream on
+ * each of these pages, drawn over the rest, and its own entries in the information dictionary.
  */
-export async function skeletonBytes(
+export async function sharedBytes(
   document: PdfDocument,
   pages: readonly number[],
   ownInfo: readonly string[],
-): Promise<FileOf> {
+): Promise<SharedBytes> {
   const streams = pages.map((page) => {
     const { content, dictionary } = document.switchToPage(page);
     const stream = document.ref();
@@ -31,10 +46,20 @@ export async function skeletonBytes(
     ...ownInfo.map((name) => referenceOf(document._info.data[name])),
   ];
   const { head, offsets } = withoutObjects(bytes, document._offsets, new Set(own));
-  const shared = offsets.map(placeLine);
-  const count = document._offsets.length + 1;
-  const { info, _info, _root } = document;
+  const info = Object.entries(document.info).map(([name, value]) => [name, plainValue(value)] as const);
+  return {
+    head,
+    lines: offsets.map(placeLine),
+    own,
+    ownInfo,
+    info: Object.fromEntries(info),
+    infoId: document._info.id,
+    rootId: document._root.id,
+  };
+}
 
+export function openFile({ head, lines: shared, own, ownInfo, info, infoId, rootId }: SharedBytes): FileOf {
+  const count = shared.length + 1;
   return (contents, ownValues) => {
     const objects = [
       ...contents.map(streamObject),
@@ -53,7 +78,7 @@ export async function skeletonBytes(
     const id = fileId({ ...info, ...ownValues });
     parts.push(`xref\n0 ${count}\n0000000000 65535 f \n`, ...lines);
     parts.push(
-      `trailer\n<<\n/Size ${count}\n/Root ${_root.id} 0 R\n/Info ${_info.id} 0 R\n/ID [<${id}> <${id}>]\n>>\nstartxref\n${at}\n%%EOF\n`,
+      `trailer\n<<\n/Size ${count}\n/Root ${rootId} 0 R\n/Info ${infoId} 0 R\n/ID [<${id}> <${id}>]\n>>\nstartxref\n${at}\n%%EOF\n`,
     );
     return [head, Buffer.from(parts.join(''), 'latin1')];
   };
@@ -100,12 +125,13 @@ function textObject(text: string): string {
 }
 
 /** As pdfkit makes it: of the information dictionary, so that no clock and no chance is in it. */
-function fileId(info: Readonly<Record<string, unknown>>): string {
-  const { CreationDate: created } = info;
-  const plain = (value: unknown): string => String(value instanceof Date ? value.getTime() : value);
-  const facts = Object.entries(info).map(([name, value]) => `${name}: ${plain(value)}\n`);
-  const time = plain(created);
+function fileId(info: Readonly<Record<string, string>>): string {
+  const facts = Object.entries(info).map(([name, value]) => `${name}: ${value}\n`);
   return createHash('md5')
-    .update(`${time}\n${facts.join('')}`)
+    .update(`${info['CreationDate'] ?? ''}\n${facts.join('')}`)
     .digest('hex');
+}
+
+function plainValue(value: unknown): string {
+  return String(value instanceof Date ? value.getTime() : value);
 }

@@ -1,29 +1,38 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { FileParts } from '../../output/file-parts.ts';
-import type { Printer } from '../pdfmake/printer.ts';
+import type { FontOf, Printer } from '../pdfmake/printer.ts';
 import { alphabetFor } from './alphabet.ts';
 import type { BrokenLine } from './break-lines.ts';
-import { openEncoder, pdfNumber } from './encode-word.ts';
-import type { DocumentFact, Slots, TextSlot } from './find-slots.ts';
-import { placeQr, placeText, runTexts, type SlotLook, type TextPlace } from './place-slots.ts';
-import { qrOperations } from './qr-operations.ts';
+import { openEncoder, pdfNumber, type WrittenFont } from './encode-word.ts';
+import type { DocumentFact, SlotPieces, Slots, TextSlot } from './find-slots.ts';
+import { placeQr, placeText, runTexts, withFonts, type TextPlace } from './place-slots.ts';
+import { qrOperations, type QrPlace } from './qr-operations.ts';
 import { wordsOf, type Piece } from './sentinel.ts';
-import { skeletonBytes, type OwnInfo } from './skeleton-bytes.ts';
+import { openFile, sharedBytes, type OwnInfo, type SharedBytes } from './skeleton-bytes.ts';
 import { tracingRenderer } from './trace.ts';
 
 /** Why a document was not stamped. */
 export type StampFault = 'huruf-lain' | 'qr-lain';
 
-/** Documents of one layout: laid out once, stamped many times. */
+/** Documents of one layout: laid out once, stamped many times. As plain data, for whoever stamps. */
 export interface Skeleton {
-  readonly looks: readonly SlotLook[];
-  /** @param lines of each text slot, as many as this layout has */
-  readonly stamp: (
-    lines: readonly (readonly BrokenLine[])[],
-    texts: readonly string[],
-  ) => FileParts | StampFault;
+  /** For each page with something of a document's own, what the operations of that begin with. */
+  readonly pages: readonly { readonly page: number; readonly start: string }[];
+  /** Of the text slots; fonts are named by their files. */
+  readonly texts: readonly TextPlace<string>[];
+  readonly codes: readonly QrPlace[];
+  /** By the files of the fonts: which glyphs are embedded, and as which numbers. */
+  readonly subsets: Readonly<Record<string, EmbeddedFont['subset']['mapping']>>;
+  readonly facts: readonly DocumentFact[];
+  readonly file: SharedBytes;
 }
+
+/** @param lines of each text slot, as many as this layout has */
+export type Stamp = (
+  lines: readonly (readonly BrokenLine[])[],
+  texts: readonly string[],
+) => FileParts | StampFault;
 
 /** The numbers of the texts that keep a document from being a skeleton. */
 export interface NoSkeleton {
@@ -67,24 +76,49 @@ export async function makeSkeleton(
   if (failed.length > 0) return { lain: new Set(failed) };
 
   const textPlaces = places.filter((place) => place !== undefined);
-  const qrPlaces = codes.filter((place) => place !== undefined);
   embedAlphabets(slots.teks, textPlaces, known, letters);
   const pages = [...heights.keys()].sort((a, b) => a - b);
-  const facts = Object.entries(slots.keterangan) as [DocumentFact, readonly Piece[]][];
-  const fileOf = await skeletonBytes(
+  const facts = Object.keys(slots.keterangan) as DocumentFact[];
+  const file = await sharedBytes(
     document,
     pages,
-    facts.map(([fact]) => INFO_NAMES[fact]),
+    facts.map((fact) => INFO_NAMES[fact]),
   );
+  const fonts = new Set(textPlaces.flatMap(({ look }) => look.runs.map(({ font }) => font)));
+  return {
+    pages: pages.map((page) => ({ page, start: `1 0 0 -1 0 ${pdfNumber(heights.get(page) ?? 0)} cm\n` })),
+    texts: textPlaces.map((place) => ({ ...place, look: withFonts(place.look, printer.fileOf) })),
+    codes: codes.filter((place) => place !== undefined),
+    subsets: Object.fromEntries([...fonts].map((font) => [printer.fileOf(font), { ...font.subset.mapping }])),
+    facts,
+    file,
+  };
+}
+
+/** Opens what stamps a document's own words and codes on a layout. */
+export function openSkeleton(
+  { pages, texts, codes, subsets, facts, file }: Skeleton,
+  slots: SlotPieces,
+  fontOf: FontOf,
+): Stamp {
+  const fonts = new Map(
+    Object.entries(subsets).map(([name, mapping]): [string, WrittenFont] => {
+      const font = fontOf(name);
+      return [name, { layout: (text) => font.layout(text), subset: { mapping } }];
+    }),
+  );
+  const places = texts.map((place) => ({
+    ...place,
+    runs: place.look.runs.map(({ font }) => ({ font: fonts.get(font) })),
+  }));
+  const fileOf = openFile(file);
   const encode = openEncoder();
 
-  const stamp: Skeleton['stamp'] = (brokenLines, own) => {
-    const contents = new Map(
-      pages.map((page) => [page, `1 0 0 -1 0 ${pdfNumber(heights.get(page) ?? 0)} cm\n`]),
-    );
+  return (brokenLines, own) => {
+    const contents = new Map(pages.map(({ page, start }) => [page, start]));
     const looks = new Map<number, string>();
-    for (const [index, place] of textPlaces.entries()) {
-      const encoded = encode(brokenLines[index] ?? [], place.look.runs);
+    for (const [index, place] of places.entries()) {
+      const encoded = encode(brokenLines[index] ?? [], place.runs);
       if (encoded === undefined) return 'huruf-lain';
       for (const [at, { page, left, y }] of place.lines.entries()) {
         let content = contents.get(page) ?? '';
@@ -98,17 +132,16 @@ export async function makeSkeleton(
       }
     }
     for (const page of looks.keys()) contents.set(page, `${contents.get(page) ?? ''}ET\n`);
-    for (const [index, place] of qrPlaces.entries()) {
+    for (const [index, place] of codes.entries()) {
       const drawn = qrOperations(wordsOf(slots.qr[index]?.pieces ?? [], own), place);
       if (drawn === undefined) return 'qr-lain';
       contents.set(place.page, `${contents.get(place.page) ?? ''}${drawn}`);
     }
     const info: OwnInfo = Object.fromEntries(
-      facts.map(([fact, pieces]) => [INFO_NAMES[fact], wordsOf(pieces, own)]),
+      facts.map((fact) => [INFO_NAMES[fact], wordsOf(slots.keterangan[fact] ?? [], own)]),
     );
     return fileOf([...contents.values()], info);
   };
-  return { looks: textPlaces.map(({ look }) => look), stamp };
 }
 
 const INFO_NAMES: Readonly<Record<DocumentFact, string>> = {

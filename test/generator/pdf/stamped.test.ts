@@ -159,7 +159,7 @@ test('a document unlike the others, or with a letter that no font part holds, go
     { nama: '  ', catatan: '' },
     { nama: Array(40).fill('Kata').join(' '), catatan: '' },
   ];
-  const write = await openPdfWriter({}, { contoh: fillAll({ source }, usual), jumlah: 100 });
+  const { write } = await openPdfWriter({}, { contoh: fillAll({ source }, usual), jumlah: 100 });
   const ways = await Promise.all(fillAll({ source }, odd).map((each) => write(each)));
   expect(ways.map((way) => (way.ok ? way.nilai.sebab : undefined))).toEqual([
     'markah-lain',
@@ -172,8 +172,8 @@ test('a document unlike the others, or with a letter that no font part holds, go
 test('the bytes of a document depend on the sample alone, not on what was written before', async () => {
   const filled = fillAll({ source: page('<p>{{nama}}</p><p>sejak \u00a0 {{nama}}</p>') }, NAMES);
   const sample = { contoh: filled, jumlah: 100 };
-  const forward = await openPdfWriter({}, sample);
-  const backward = await openPdfWriter({}, sample);
+  const { write: forward } = await openPdfWriter({}, sample);
+  const { write: backward } = await openPdfWriter({}, sample);
   const bytesOf = async (write: typeof forward, documents: readonly FilledTemplate[]): Promise<string[]> => {
     const all: string[] = [];
     for (const each of documents) {
@@ -215,7 +215,7 @@ describe.each(['penilai-pajak-dasar', 'elearning-ar-dasar'])('certificates of %s
   });
 
   test('of any participant are what pdfmake makes', async () => {
-    const write = await openPdfWriter({}, { contoh: instances.map(fill), jumlah: 10_000 });
+    const { write } = await openPdfWriter({}, { contoh: instances.map(fill), jumlah: 10_000 });
     const word = fc.stringMatching(/^[A-Z][a-z'é-]{0,11}$/);
     const words = (most: number) =>
       fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '));

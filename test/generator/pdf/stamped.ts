@@ -37,7 +37,7 @@ export function fillAll(
 
 /** Writes the documents with each other as the sample. */
 export async function writeAll(filled: readonly FilledTemplate[]): Promise<readonly WrittenPdf[]> {
-  const write = await openPdfWriter(IMAGES, { contoh: filled, jumlah: filled.length });
+  const { write } = await openPdfWriter(IMAGES, { contoh: filled, jumlah: filled.length });
   const all: WrittenPdf[] = [];
   for (const each of filled) {
     const written = await write(each);

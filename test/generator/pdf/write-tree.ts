@@ -9,7 +9,7 @@ export async function writeTree(
   images: Readonly<Record<string, string>> = {},
   options: { readonly arsip?: boolean } = {},
 ): Promise<Uint8Array> {
-  const write = await openPdfWriter(images, options);
+  const { write } = await openPdfWriter(images, options);
   const written = await write({
     markup: '',
     tema: {},
