@@ -7,7 +7,7 @@ import { readXlsx } from '../generator/workbook/read-xlsx.ts';
 // Makes every document of every sample into out/, through the command line as a user calls it.
 
 const ROOT = join(import.meta.dirname, '..');
-const CLI = join(ROOT, 'dist/generator/cli/main.js');
+const CLI = join(ROOT, 'dist/generator/cli/patokan.cjs');
 if (!existsSync(CLI)) throw new Error('build first: npm run build');
 
 function patokan(...args: string[]): void {

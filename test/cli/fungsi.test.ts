@@ -106,7 +106,7 @@ test('without a name: all functions, as text and as JSON', () => {
 });
 
 test('a reader that has seen enough is no error', async () => {
-  const main = join(import.meta.dirname, '../../dist/generator/cli/main.js');
+  const main = join(import.meta.dirname, '../../dist/generator/cli/patokan.cjs');
   const child = spawn(process.execPath, [main, 'fungsi', '--jsonl'], { stdio: ['pipe', 'pipe', 'pipe'] });
   let err = '';
   child.stderr.on('data', (data: Buffer) => (err += data.toString()));

@@ -180,7 +180,7 @@ describe('sertifikat --register', () => {
 
   test('killed while it prints and started again, it keeps every number and ends as if undisturbed', async () => {
     const own = desk();
-    const main = join(import.meta.dirname, '../../dist/generator/cli/main.js');
+    const main = join(import.meta.dirname, '../../dist/generator/cli/patokan.cjs');
     const people = [...SOME, '199005172012121904', '199512282018011905', '198607112010021906'];
     const child = spawn(
       process.execPath,

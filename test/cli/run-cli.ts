@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MAIN = join(ROOT, 'dist/generator/cli/main.js');
+const MAIN = join(ROOT, 'dist/generator/cli/patokan.cjs');
 
 export interface Run {
   readonly code: number | null;

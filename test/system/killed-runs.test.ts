@@ -9,7 +9,7 @@ import { filesBelow, tempFolder } from '../generator/temp-folder.ts';
 import { addParticipants } from './many-participants.ts';
 
 const root = tempFolder();
-const MAIN = join(import.meta.dirname, '../../dist/generator/cli/main.js');
+const MAIN = join(import.meta.dirname, '../../dist/generator/cli/patokan.cjs');
 const KILLS = 30;
 const MORE = 60;
 
