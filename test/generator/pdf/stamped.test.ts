@@ -169,11 +169,13 @@ test('a document unlike the others, or with a letter that no font part holds, go
   ]);
 });
 
-test('the bytes of a document depend on the sample alone, not on what was written before', async () => {
+test('the bytes of a document depend on the sample alone, not on what was written before, nor on who learnt of it', async () => {
   const filled = fillAll({ source: page('<p>{{nama}}</p><p>sejak \u00a0 {{nama}}</p>') }, NAMES);
   const sample = { contoh: filled, jumlah: 100 };
   const { write: forward } = await openPdfWriter({}, sample);
-  const { write: backward } = await openPdfWriter({}, sample);
+  const { write: backward, shapes } = await openPdfWriter({}, sample);
+  const learnt = { contoh: [], jumlah: 100, shapes: structuredClone(shapes) };
+  const { write: elsewhere } = await openPdfWriter({}, learnt);
   const bytesOf = async (write: typeof forward, documents: readonly FilledTemplate[]): Promise<string[]> => {
     const all: string[] = [];
     for (const each of documents) {
@@ -185,6 +187,8 @@ test('the bytes of a document depend on the sample alone, not on what was writte
   const one = await bytesOf(forward, filled);
   const other = await bytesOf(backward, [...filled].reverse());
   expect(other.reverse()).toEqual(one);
+  expect(shapes).not.toEqual([]);
+  expect(await bytesOf(elsewhere, filled)).toEqual(one);
 });
 
 describe.each(['penilai-pajak-dasar', 'elearning-ar-dasar'])('certificates of %s', (sample) => {
