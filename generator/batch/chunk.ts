@@ -66,8 +66,8 @@ export interface Work {
 }
 
 /**
- * Opens a place of work, which makes itself ready when there is something to make. While the files of one chunk are flushed, the next is made; but no two are made at once, for the writers
- * need not bear that.
+ * Opens a place of work, which makes itself ready when there is something to make. While the files of one chunk are flushed, the next is
+ * made; but no two are made at once, for the writers need not bear that.
  */
 export function openWork(setup: WorkSetup): Work {
   let opened: Promise<Maker> | undefined;
