@@ -113,7 +113,8 @@ function ratio(row: Row, base: Row): string {
 }
 
 function compared(two: Row, held: Row, free: Row): string {
-  return `two workers make ${ratio(two, held)} x what one makes on one core, ${ratio(two, free)} x what one makes that may use all.`;
+  const times = (one: Row): string => (speed(two) / speed(one)).toFixed(2);
+  return `two workers make ${times(held)} x what one makes on one core, ${times(free)} x what one makes that may use all.`;
 }
 
 function peak({ measured }: Row): string {

@@ -1,4 +1,5 @@
 import {
+  BROKEN,
   changed,
   partsWith,
   PESERTA,
@@ -13,7 +14,6 @@ import { packedBomb, rawZip } from './raw-zip.ts';
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const MEGABYTE = 1024 * 1024;
-const BROKEN = 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.';
 
 const cut = (share: number): Buffer => sampleBytes.subarray(0, Math.floor(sampleBytes.length * share));
 

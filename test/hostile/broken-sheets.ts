@@ -1,4 +1,6 @@
 import {
+  BROKEN,
+  behindRows,
   changed,
   partsWith,
   PESERTA,
@@ -12,12 +14,8 @@ import {
 } from './hostile-file.ts';
 import { packedBomb, rawZip } from './raw-zip.ts';
 
-const BROKEN = 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.';
-
 /** In the rows of a sheet. */
 const inRows = (insert: string) => (text: string) => text.replace('</sheetData>', `${insert}</sheetData>`);
-const behindRows = (insert: string) => (text: string) =>
-  text.replace('</sheetData>', `</sheetData>${insert}`);
 /** A cell of the sheet Unit, the mark of the first participant. */
 const cellC2 = (cell: string) => (text: string) => text.replace(/<c r="C2"[^>]*>.*?<\/c>/, () => cell);
 
@@ -134,14 +132,14 @@ export const brokenSheets: readonly HostileFile[] = [
     uraian: 'indeks teks bersama di luar daftar',
     bytes: () => changed({ [UNIT]: cellC2('<c r="C2" t="s"><v>99999999</v></c>') }),
     kode: 3,
-    kalimat: 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.',
+    kalimat: BROKEN,
   },
   {
     nama: 'indeks-negatif',
     uraian: 'indeks teks bersama −1',
     bytes: () => changed({ [UNIT]: cellC2('<c r="C2" t="s"><v>-1</v></c>') }),
     kode: 3,
-    kalimat: 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.',
+    kalimat: BROKEN,
   },
   {
     nama: 'indeks-gaya',
@@ -183,7 +181,7 @@ export const brokenSheets: readonly HostileFile[] = [
     uraian: 'tanpa daftar teks bersama',
     bytes: () => changed({ [STRINGS]: null }),
     kode: 3,
-    kalimat: 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.',
+    kalimat: BROKEN,
   },
   { nama: 'tanpa-gaya', uraian: 'tanpa daftar gaya', bytes: () => changed({ [STYLES]: null }), kode: 3 },
   {
@@ -191,7 +189,7 @@ export const brokenSheets: readonly HostileFile[] = [
     uraian: 'tanpa daftar relasi buku kerja',
     bytes: () => changed({ [RELATIONS]: null }),
     kode: 3,
-    kalimat: 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.',
+    kalimat: BROKEN,
   },
   {
     nama: 'tanpa-lembar',

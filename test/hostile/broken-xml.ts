@@ -1,4 +1,6 @@
 import {
+  BROKEN,
+  behindRows,
   changed,
   RELATIONS,
   STRINGS,
@@ -14,13 +16,10 @@ const LAUGHS = `<!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from(
   (_, level) => `<!ENTITY lol${level + 1} "${`&lol${level === 0 ? '' : level};`.repeat(10)}">`,
 ).join('')}]>`;
 
-const BROKEN = 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.';
 const MEGABYTE = 1024 * 1024;
 
 /** Behind the declaration of an XML part. */
 const afterDeclaration = (insert: string) => (text: string) => text.replace('?>', `?>${insert}`);
-const behindRows = (insert: string) => (text: string) =>
-  text.replace('</sheetData>', `</sheetData>${insert}`);
 
 function laughing(part: string, kode: HostileFile['kode']): HostileFile {
   return {
@@ -58,7 +57,7 @@ export const brokenXml: readonly HostileFile[] = [
     uraian: 'lembar dalam UTF-16',
     bytes: () => changed({ [UNIT]: Buffer.from('\uFEFF<worksheet/>', 'utf16le') }),
     kode: 3,
-    kalimat: 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.',
+    kalimat: BROKEN,
   },
   {
     nama: 'latin-1',
@@ -75,7 +74,7 @@ export const brokenXml: readonly HostileFile[] = [
         [STRINGS]: Buffer.from('<?xml version="1.0"?><sst><si><t>\xe9\xff</t></si></sst>', 'latin1'),
       }),
     kode: 3,
-    kalimat: 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.',
+    kalimat: BROKEN,
   },
   {
     nama: 'xml-dalam',

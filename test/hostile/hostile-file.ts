@@ -69,6 +69,13 @@ function changeOf(name: string, text: string, change: (text: string) => string):
   return result;
 }
 
+/** What is said of most broken workbooks. */
+export const BROKEN = 'buku kerja rusak atau tidak lengkap; buka dan simpan ulang di Excel.';
+
+/** Behind the rows of a sheet. */
+export const behindRows = (insert: string) => (text: string) =>
+  text.replace('</sheetData>', `</sheetData>${insert}`);
+
 /** The parts of the sample for an archive that lies about one of them. */
 export function partsWith(name: string, lies: Partial<RawPart>): RawPart[] {
   return [...sampleParts].map(([each, content]) => ({ name: each, content, ...(each === name ? lies : {}) }));
